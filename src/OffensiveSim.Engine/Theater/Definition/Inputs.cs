@@ -1,0 +1,83 @@
+namespace OffensiveSim.Engine.Theater.Definition;
+
+/// <summary>The kinds of number that a run may draw anew. The index that goes with a kind counts formations, nodes, sides, and so on.</summary>
+public enum InputKind
+{
+    /// <summary>Men of a formation.</summary>
+    FormationMen,
+
+    /// <summary>Quality of a formation.</summary>
+    FormationQuality,
+
+    /// <summary>Cohesion of a formation at the start.</summary>
+    FormationCohesion,
+
+    /// <summary>Supply carried by a formation at the start, days of defence.</summary>
+    FormationStockDays,
+
+    /// <summary>Day a formation arrives.</summary>
+    FormationArrivesDay,
+
+    /// <summary>Equipment of a formation.</summary>
+    FormationEquipment,
+
+    /// <summary>Day from which a plan entry acts.</summary>
+    PlanFromDay,
+
+    /// <summary>Prepared depth in front of a node, km.</summary>
+    NodePreparedKm,
+
+    /// <summary>Mine density in front of a node.</summary>
+    NodeMines,
+
+    /// <summary>Surprise of a side at the start.</summary>
+    SideSurprise,
+
+    /// <summary>Shell ratio of a side.</summary>
+    SideShellRatio,
+
+    /// <summary>Mean command delay of a side, hours.</summary>
+    SideCommandDelayHours,
+
+    /// <summary>Trucks of a pool; pools are counted through the sides.</summary>
+    PoolTrucks,
+
+    /// <summary>Tonnes a day of a source; sources are counted through the sides.</summary>
+    SourceTonnesPerDay,
+
+    /// <summary>Tonnes a day of a railhead; railheads are counted through the sides.</summary>
+    RailheadTonnesPerDay,
+
+    /// <summary>Tonnes a day of a crossing group.</summary>
+    CrossingTonnesPerDay,
+
+    /// <summary>Day of a strike.</summary>
+    StrikeDay,
+
+    /// <summary>What a strike leaves.</summary>
+    StrikeMultiplier,
+
+    /// <summary>Chance that a strike hits.</summary>
+    StrikeSuccess,
+}
+
+/// <summary>One number of the theater that a run may draw anew.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Index">Of which formation, node, side, pool, ...</param>
+public readonly record struct InputAddress(InputKind Kind, int Index);
+
+/// <summary>A number drawn once per run: triangular with mode where the scenario gives a value, uniform where it gives only a range.</summary>
+/// <param name="Path">Path in the scenario; names the draw.</param>
+/// <param name="Address">What is replaced.</param>
+/// <param name="Low">Smallest value.</param>
+/// <param name="Mode">Most likely value, or null.</param>
+/// <param name="High">Largest value.</param>
+public sealed record InputRange(string Path, InputAddress Address, double Low, double? Mode, double High);
+
+/// <summary>A factor drawn once per run that multiplies many numbers, after their own draws.</summary>
+/// <param name="Id">Id in the scenario; names the draw.</param>
+/// <param name="Low">Smallest value.</param>
+/// <param name="Mode">Most likely value, or null.</param>
+/// <param name="High">Largest value.</param>
+/// <param name="Scales">What is multiplied.</param>
+public sealed record InputFactor(string Id, double Low, double? Mode, double High, IReadOnlyList<InputAddress> Scales);

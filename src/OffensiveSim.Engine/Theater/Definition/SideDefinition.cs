@@ -1,0 +1,39 @@
+namespace OffensiveSim.Engine.Theater.Definition;
+
+/// <summary>One belligerent.</summary>
+public sealed record SideDefinition
+{
+    /// <summary>Id in the scenario.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where supply enters the theater, and how much.</summary>
+    public IReadOnlyList<SupplyPointDefinition> Sources { get; init; } = [];
+
+    /// <summary>Stations that a source feeds over own rail, where trucks load.</summary>
+    public IReadOnlyList<SupplyPointDefinition> Railheads { get; init; } = [];
+
+    /// <summary>Truck pools; every formation draws on one of them.</summary>
+    public IReadOnlyList<TruckPoolDefinition> TruckPools { get; init; } = [];
+
+    /// <summary>Surprise that this side has over the other at the start, in [0, 1].</summary>
+    public double Surprise { get; init; }
+
+    /// <summary>Shells this side fires over shells the other fires, above 0.</summary>
+    public double ShellRatio { get; init; } = 1;
+
+    /// <summary>Mean hours from a rule's condition coming true to the order being carried out, 0 or more.</summary>
+    public double CommandDelayHours { get; init; } = 12;
+
+    /// <summary>Hours after which this side learns that a node has changed hands, 0 or more.</summary>
+    public double PerceptionDelayHours { get; init; }
+}
+
+/// <summary>A place where supply is handed to trucks.</summary>
+/// <param name="Node">Index of the node.</param>
+/// <param name="TonnesPerDay">What it can hand over, tonnes per day, 0 or more.</param>
+public sealed record SupplyPointDefinition(int Node, double TonnesPerDay);
+
+/// <summary>Trucks that serve the same formations.</summary>
+/// <param name="Id">Id in the scenario; "trucks" for the side's general pool.</param>
+/// <param name="Trucks">How many, 0 or more.</param>
+public sealed record TruckPoolDefinition(string Id, double Trucks);

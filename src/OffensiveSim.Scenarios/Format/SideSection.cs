@@ -1,0 +1,259 @@
+using OffensiveSim.Engine.Theater.Definition;
+
+namespace OffensiveSim.Scenarios.Format;
+
+/// <summary>One belligerent.</summary>
+public sealed record SideSection : ScenarioPart
+{
+    /// <summary>Name.</summary>
+    [Key("Name in tables and on the map; the id where it is missing", Example = "Ukraine")]
+    public string? Name { get; init; }
+
+    /// <summary>Adjective.</summary>
+    [Key("Adjective for sentences", Example = "Ukrainian")]
+    public string? Adjective { get; init; }
+
+    /// <summary>Supply.</summary>
+    [Key("Where supply comes from and what carries it", Required = true)]
+    public SupplySection Supply { get; init; } = new();
+
+    /// <summary>Formations.</summary>
+    [Key("Formations. A list, or a CSV file with the same keys as columns", Required = true, Example = "formations-ukraine.csv")]
+    public IReadOnlyList<FormationRow> Formations { get; init; } = [];
+
+    /// <summary>Plan.</summary>
+    [Key("What the side means to do: who, in what stance, and what changes it", Required = true)]
+    public IReadOnlyList<PlanSection> Plan { get; init; } = [];
+
+    /// <summary>Surprise.</summary>
+    [Key("Surprise it has over the enemy on day 0, 0 none to 1 complete", Low = 0, High = 1, Draws = InputKind.SideSurprise)]
+    public Number? Surprise { get; init; }
+
+    /// <summary>Shell ratio.</summary>
+    [Key("Shells it fires for one of the enemy's", Low = 0.01, High = 100, Draws = InputKind.SideShellRatio)]
+    public Number? ShellRatio { get; init; }
+
+    /// <summary>Command delay.</summary>
+    [Key("Mean time from a rule's condition coming true to the order being carried out", Unit = "hours", Low = 0, High = 720, Draws = InputKind.SideCommandDelayHours)]
+    public Number? CommandDelayHours { get; init; }
+
+    /// <summary>Perception delay.</summary>
+    [Key("Time after which it learns that a place has changed hands", Unit = "hours", Low = 0, High = 240)]
+    public double? PerceptionDelayHours { get; init; }
+
+    /// <summary>Strikes.</summary>
+    [Key("Strikes with a date on groups of crossings")]
+    public IReadOnlyList<StrikeSection> Strikes { get; init; } = [];
+}
+
+/// <summary>Where supply comes from and what carries it.</summary>
+public sealed record SupplySection : ScenarioPart
+{
+    /// <summary>Sources.</summary>
+    [Key("Where supply enters the theater; trucks load there too", Required = true)]
+    public IReadOnlyList<SourceSection> Sources { get; init; } = [];
+
+    /// <summary>Railheads.</summary>
+    [Key("Stations where trucks load what trains bring from a source")]
+    public IReadOnlyList<RailheadSection> Railheads { get; init; } = [];
+
+    /// <summary>Trucks.</summary>
+    [Key("Trucks of the general pool", Required = true, Low = 0, High = 1e6, Draws = InputKind.PoolTrucks)]
+    public Number Trucks { get; init; } = null!;
+
+    /// <summary>Pools.</summary>
+    [Key("Trucks set aside for some of the plan's entries; the rest draw on the general pool")]
+    public IReadOnlyList<TruckPoolSection> TruckPools { get; init; } = [];
+}
+
+/// <summary>Where supply enters the theater.</summary>
+public sealed record SourceSection : ScenarioPart
+{
+    /// <summary>Node.</summary>
+    [Key("Node", Required = true, Names = "node")]
+    public Reference Node { get; init; } = null!;
+
+    /// <summary>Capacity.</summary>
+    [Key("What enters there, for its own trucks and all railheads it feeds", Required = true, Unit = "t/day", Low = 0, High = 1e6, Draws = InputKind.SourceTonnesPerDay)]
+    public Number TPerDay { get; init; } = null!;
+}
+
+/// <summary>A station where trucks load.</summary>
+public sealed record RailheadSection : ScenarioPart
+{
+    /// <summary>Node.</summary>
+    [Key("Node", Required = true, Names = "node")]
+    public Reference Node { get; init; } = null!;
+
+    /// <summary>Capacity.</summary>
+    [Key("What it can hand over to trucks", Required = true, Unit = "t/day", Low = 0, High = 1e6, Draws = InputKind.RailheadTonnesPerDay)]
+    public Number TPerDay { get; init; } = null!;
+}
+
+/// <summary>Trucks set aside.</summary>
+public sealed record TruckPoolSection : ScenarioPart
+{
+    /// <summary>Id.</summary>
+    [Key("Id", Required = true, Example = "south")]
+    public string Id { get; init; } = "";
+
+    /// <summary>Trucks.</summary>
+    [Key("How many", Required = true, Low = 0, High = 1e6, Draws = InputKind.PoolTrucks)]
+    public Number Trucks { get; init; } = null!;
+
+    /// <summary>Users.</summary>
+    [Key("Entries of the plan whose formations they serve", Required = true, Names = "plan")]
+    public IReadOnlyList<Reference> Serves { get; init; } = [];
+}
+
+/// <summary>What a formation is, for its symbol on the map.</summary>
+public enum FormationKind
+{
+    /// <summary>Infantry on foot or in trucks.</summary>
+    Infantry,
+
+    /// <summary>Infantry in armoured carriers.</summary>
+    Mechanized,
+
+    /// <summary>Tanks.</summary>
+    Armor,
+
+    /// <summary>Airborne and air assault.</summary>
+    Airborne,
+
+    /// <summary>Special forces.</summary>
+    Special,
+
+    /// <summary>Guards, police and territorial troops.</summary>
+    Security,
+}
+
+/// <summary>How large a formation is, for its symbol on the map.</summary>
+public enum Echelon
+{
+    /// <summary>Battalion.</summary>
+    Battalion,
+
+    /// <summary>Regiment.</summary>
+    Regiment,
+
+    /// <summary>Brigade.</summary>
+    Brigade,
+
+    /// <summary>Division.</summary>
+    Division,
+
+    /// <summary>Corps.</summary>
+    Corps,
+
+    /// <summary>Army.</summary>
+    Army,
+}
+
+/// <summary>A body of men that moves and fights as one.</summary>
+public sealed record FormationRow : ScenarioPart
+{
+    /// <summary>Id.</summary>
+    [Key("Id", Required = true, Example = "92-mech-bde")]
+    public string Id { get; init; } = "";
+
+    /// <summary>Name.</summary>
+    [Key("Name in tables and on the map; the id where it is missing")]
+    public string? Name { get; init; }
+
+    /// <summary>Kind.</summary>
+    [Key("What it is, for its symbol")]
+    public FormationKind Kind { get; init; } = FormationKind.Infantry;
+
+    /// <summary>Echelon.</summary>
+    [Key("How large it is, for its symbol")]
+    public Echelon Echelon { get; init; } = Echelon.Brigade;
+
+    /// <summary>Place.</summary>
+    [Key("Node where it stands, or arrives", Required = true, Names = "node")]
+    public Reference At { get; init; } = null!;
+
+    /// <summary>Men.</summary>
+    [Key("Men", Required = true, Low = 1, High = 1e6, Draws = InputKind.FormationMen)]
+    public Number Men { get; init; } = null!;
+
+    /// <summary>Quality.</summary>
+    [Key("Fighting value of a man in good order, 1 for a well-trained and well-led one", Required = true, Low = 0.05, High = 1.2, Draws = InputKind.FormationQuality)]
+    public Number Quality { get; init; } = null!;
+
+    /// <summary>Cohesion.</summary>
+    [Key("Cohesion at the start; 0.85 for everyone unless a source says otherwise", Low = 0, High = 1, Draws = InputKind.FormationCohesion)]
+    public Number? Cohesion { get; init; }
+
+    /// <summary>Equipment.</summary>
+    [Key("Vehicles and guns", Low = 0, High = 1e5, Draws = InputKind.FormationEquipment)]
+    public Number? Equipment { get; init; }
+
+    /// <summary>Stock.</summary>
+    [Key("Supply carried at the start, at the rate of a defence; a full load where it is missing", Unit = "days", Low = 0, High = 60, Draws = InputKind.FormationStockDays)]
+    public Number? StockDays { get; init; }
+
+    /// <summary>Arrival.</summary>
+    [Key("Day it arrives; 0 for present at the start", Unit = "days", Low = 0, High = 730, Draws = InputKind.FormationArrivesDay)]
+    public Number? ArrivesDay { get; init; }
+
+    /// <summary>Reactive.</summary>
+    [Key("true where it was sent because of the offensive: its arrival varies from run to run and answers to warning")]
+    public bool Reactive { get; init; }
+
+    /// <summary>Raider.</summary>
+    [Key("true where it sends raiders behind the lines")]
+    public bool Raider { get; init; }
+
+    /// <summary>Presence.</summary>
+    [Key("Chance that it was there at all, for doubtful formations", Low = 0, High = 1)]
+    public double Present { get; init; } = 1;
+
+    /// <summary>Source.</summary>
+    [Key("Where presence and numbers come from")]
+    public string? Source { get; init; }
+
+    /// <summary>Grade.</summary>
+    [Key("How far its numbers can be trusted: A read in a source, B computed, C from the literature, D judgement")]
+    public OffensiveSim.Engine.Parameters.Grade? Grade { get; init; }
+
+    /// <summary>Confidence.</summary>
+    [Key("How sure its presence is: high, medium or low")]
+    public Confidence? Confidence { get; init; }
+
+    /// <summary>Note.</summary>
+    [Key("Anything a reader should know")]
+    public string? Note { get; init; }
+}
+
+/// <summary>A strike with a date.</summary>
+public sealed record StrikeSection : ScenarioPart
+{
+    /// <summary>Id.</summary>
+    [Key("Id", Required = true)]
+    public string Id { get; init; } = "";
+
+    /// <summary>Day.</summary>
+    [Key("When", Required = true, Unit = "days", Low = 0, High = 730, Draws = InputKind.StrikeDay)]
+    public Number Day { get; init; } = null!;
+
+    /// <summary>Target.</summary>
+    [Key("Group of crossings it hits", Required = true, Names = "crossing")]
+    public Reference Crossing { get; init; } = null!;
+
+    /// <summary>Multiplier.</summary>
+    [Key("What a hit leaves of the capacity", Required = true, Low = 0, High = 1, Draws = InputKind.StrikeMultiplier)]
+    public Number Multiplier { get; init; } = null!;
+
+    /// <summary>Repair.</summary>
+    [Key("Time in which two thirds of the damage are repaired", Required = true, Unit = "days", Low = 0.1, High = 3650)]
+    public double RepairDays { get; init; }
+
+    /// <summary>Success.</summary>
+    [Key("Chance of a hit", Low = 0, High = 1, Draws = InputKind.StrikeSuccess)]
+    public Number? Success { get; init; }
+
+    /// <summary>Source.</summary>
+    [Key("Where it comes from")]
+    public string? Source { get; init; }
+}
