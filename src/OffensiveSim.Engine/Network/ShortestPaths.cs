@@ -5,7 +5,7 @@ namespace OffensiveSim.Engine.Network;
 /// <summary>Least lengths from one or many sources to every node, and the paths that have them. Nothing is allocated per search.</summary>
 /// <remarks>
 /// Label correcting with a ring of nodes whose distance fell, nearer ones put in front (Bertsekas 1993, "A simple and fast label correcting
-/// algorithm for shortest paths", Networks 23): on sparse road networks faster than a heap. The result does not depend on the order of the
+/// algorithm for shortest paths", Networks 23), which suits sparse road networks. The result does not depend on the order of the
 /// search: distances are the least over all paths, and of equal paths into a node the one over the lower parent, then the lower link, wins.
 /// Instances hold scratch only: one for each thread.
 /// </remarks>
