@@ -4,9 +4,22 @@ using OffensiveSim.Engine.Theater;
 namespace OffensiveSim.Engine.Campaign;
 
 /// <summary>Runs campaigns of one theater, one after another, on one thread. Its buffers are allocated once; a run allocates nothing.</summary>
-public sealed class CampaignSimulator(CompiledTheater theater)
+public sealed class CampaignSimulator
 {
-    private readonly RunRecord _record = new(theater);
+    private readonly CampaignRun _run;
+    private readonly CampaignState _start;
+    private readonly IProcess[] _order;
+
+    /// <summary>A simulator for a theater.</summary>
+    public CampaignSimulator(CompiledTheater theater)
+    {
+        _order = [.. StepOrder.For(theater)];
+        _run = new CampaignRun(theater, new RunRecord(theater));
+        _start = StartState.Of(theater);
+    }
+
+    /// <summary>Called after every step; for tests and traces. Null in ensembles.</summary>
+    public Action<CampaignRun>? AfterStep { get; init; }
 
     /// <summary>Runs one campaign.</summary>
     /// <param name="seed">Seed of the ensemble.</param>
@@ -14,7 +27,29 @@ public sealed class CampaignSimulator(CompiledTheater theater)
     /// <returns>What it left behind: valid until the next call.</returns>
     public RunRecord Run(ulong seed, uint run)
     {
-        _record.Clear();
-        return _record;
+        _run.Record.Clear();
+        _run.State.CopyFrom(_start);
+        _run.Begin(seed, run);
+        StartState.DrawInto(_run);
+        DailyRecord.Note(_run, day: 0);
+        var steps = _run.Theater.Days * CampaignRun.StepsPerDay;
+        for (var step = 0; step < steps; step++)
+        {
+            _run.Turn(step);
+            foreach (var process in _order)
+            {
+                process.Apply(_run);
+            }
+
+            if ((step + 1) % CampaignRun.StepsPerDay == 0)
+            {
+                DailyRecord.Note(_run, (step + 1) / CampaignRun.StepsPerDay);
+            }
+
+            AfterStep?.Invoke(_run);
+        }
+
+        DailyRecord.Close(_run);
+        return _run.Record;
     }
 }

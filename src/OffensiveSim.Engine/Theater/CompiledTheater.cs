@@ -1,3 +1,5 @@
+using OffensiveSim.Engine.Parameters;
+using OffensiveSim.Engine.Randomness;
 using OffensiveSim.Engine.Theater.Definition;
 
 namespace OffensiveSim.Engine.Theater;
@@ -9,10 +11,25 @@ public sealed class CompiledTheater
     public const int SideCount = 2;
 
     /// <summary>Compiles a theater.</summary>
+    /// <exception cref="ArgumentException">There are not two sides, or more than 64 sources, railheads and crossings.</exception>
     public CompiledTheater(TheaterDefinition definition)
     {
+        if (definition.Sides.Count != SideCount)
+        {
+            throw new ArgumentException("A theater has two sides.", nameof(definition));
+        }
+
         Definition = definition;
-        Inputs = new InputTable(new Dictionary<InputKind, double[]>(), definition.Ranges, definition.Factors);
+        Ground = new Ground(definition);
+        Ways = new Ways(definition, Ground);
+        Pieces = new BoundaryPieces(definition, Ground, new RiverSides(Ground, Ways).Apart);
+        Logistics = new Logistics(definition, Ground);
+        Roster = new Roster(definition);
+        Orders = new Orders(definition);
+        StrikeEntities = [.. definition.Strikes.Select(strike => Entity.Of(strike.Id))];
+        SideEntities = [.. definition.Sides.Select(side => Entity.Of(side.Id))];
+        Inputs = InputValues.Table(definition);
+        DepthKm = StartFront.DistancesKm(definition, Ground);
     }
 
     /// <summary>What it was compiled from.</summary>
@@ -33,6 +50,36 @@ public sealed class CompiledTheater
     /// <summary>Numbers that a run draws.</summary>
     public InputTable Inputs { get; }
 
-    /// <summary>Names of the caps that may bind supply, for both sides: "trucks", "railhead kupyansk-vuzlovyi", "crossing dnipro", "no road", ...</summary>
-    public IReadOnlyList<string> CapNames { get; } = [];
+    /// <summary>Names of the caps that may bind supply, for both sides: "trucks", "railhead kupyansk-vuzlovyi", "crossing dnipro", "no road".</summary>
+    public IReadOnlyList<string> CapNames => Logistics.CapNames;
+
+    /// <summary>Numbers of the laws.</summary>
+    public ModelParameters Model => Definition.Model;
+
+    /// <summary>By side: its address in draws.</summary>
+    internal uint[] SideEntities { get; }
+
+    /// <summary>By strike: its address in draws.</summary>
+    internal uint[] StrikeEntities { get; }
+
+    /// <summary>Places and cells.</summary>
+    internal Ground Ground { get; }
+
+    /// <summary>Roads, open ground, railways.</summary>
+    internal Ways Ways { get; }
+
+    /// <summary>Pieces of boundary that garrisons can watch.</summary>
+    internal BoundaryPieces Pieces { get; }
+
+    /// <summary>Sources, railheads, crossings, truck pools.</summary>
+    internal Logistics Logistics { get; }
+
+    /// <summary>Formations.</summary>
+    internal Roster Roster { get; }
+
+    /// <summary>Plans and rules.</summary>
+    internal Orders Orders { get; }
+
+    /// <summary>By side and node (<c>side * NodeCount + node</c>): distance from the ground that the side holds at the start, km.</summary>
+    internal double[] DepthKm { get; }
 }

@@ -23,6 +23,9 @@ public sealed record TheaterDefinition
     /// <summary>Pairs of cells that share a boundary.</summary>
     public required IReadOnlyList<ContactDefinition> Contacts { get; init; }
 
+    /// <summary>Distances from nodes to other nodes' cells, up to 15 km; empty to let the engine take half the way to each cell that touches.</summary>
+    public IReadOnlyList<CellDistance> CellDistances { get; init; } = [];
+
     /// <summary>Crossings that share a pool of tonnes a day.</summary>
     public IReadOnlyList<CrossingDefinition> Crossings { get; init; } = [];
 

@@ -1,0 +1,42 @@
+using OffensiveSim.Engine.Theater;
+
+namespace OffensiveSim.Engine.Campaign;
+
+/// <summary>Everything that changes in a run. Starting a run and cloning a campaign in mid-run are array copies.</summary>
+public sealed class CampaignState
+{
+    /// <summary>An empty state for runs of a theater.</summary>
+    public CampaignState(CompiledTheater theater)
+    {
+        Formations = new FormationState(theater.Roster.Count, theater.Orders.SlotRule.Length);
+        Ground = new GroundState(theater.NodeCount, theater.Ways.Count);
+        Supply = new SupplyState(theater.NodeCount, theater.Logistics.CapCount);
+        Progress = new ProgressState(theater.Pockets.Count);
+        Ledger = new Ledger();
+    }
+
+    /// <summary>Formations.</summary>
+    public FormationState Formations { get; }
+
+    /// <summary>Places and ways.</summary>
+    public GroundState Ground { get; }
+
+    /// <summary>Supply.</summary>
+    public SupplyState Supply { get; }
+
+    /// <summary>How each offensive goes.</summary>
+    public ProgressState Progress { get; }
+
+    /// <summary>The books.</summary>
+    public Ledger Ledger { get; }
+
+    /// <summary>Becomes a copy of <paramref name="other"/>.</summary>
+    public void CopyFrom(CampaignState other)
+    {
+        Formations.CopyFrom(other.Formations);
+        Ground.CopyFrom(other.Ground);
+        Supply.CopyFrom(other.Supply);
+        Progress.CopyFrom(other.Progress);
+        Ledger.CopyFrom(other.Ledger);
+    }
+}

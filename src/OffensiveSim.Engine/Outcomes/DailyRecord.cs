@@ -1,0 +1,79 @@
+using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Processes.Supply;
+using OffensiveSim.Engine.Theater;
+
+namespace OffensiveSim.Engine.Outcomes;
+
+/// <summary>Notes the state of things at the end of each day, and closes the record at the horizon.</summary>
+internal static class DailyRecord
+{
+    /// <summary>Notes ground, depth, strength, strain and stocks.</summary>
+    public static void Note(CampaignRun run, int day)
+    {
+        var (record, by) = (run.Record, run.Theater.Definition.Outcomes.TerritoryBy);
+        record.TerritoryKm2[day] = run.State.Progress.GainedKm2[by];
+        record.DepthKm[day] = Depth(run, by);
+        for (var side = 0; side < CompiledTheater.SideCount; side++)
+        {
+            NoteSide(run, side, day);
+        }
+    }
+
+    /// <summary>Fills in what is known only at the end.</summary>
+    public static void Close(CampaignRun run)
+    {
+        for (var side = 0; side < CompiledTheater.SideCount; side++)
+        {
+            var (record, ledger) = (run.Record.Sides[side], run.State.Ledger);
+            var sum = 0.0;
+            foreach (var strain in record.Strain)
+            {
+                sum += strain;
+            }
+
+            record.StrainMean = sum / record.Strain.Length;
+            (record.Casualties, record.Captured, record.Dispersed, record.EquipmentLost) = (ledger.Casualties[side], ledger.Captured[side], ledger.Dispersed[side], ledger.EquipmentLost[side]);
+        }
+    }
+
+    private static void NoteSide(CampaignRun run, int side, int day)
+    {
+        var (formations, ground, roster, record) = (run.State.Formations, run.State.Ground, run.Theater.Roster, run.Record.Sides[side]);
+        var (men, stock) = (0.0, 0.0);
+        for (var formation = 0; formation < roster.Count; formation++)
+        {
+            if (roster.Side[formation] == side && formations.Status[formation] is not (FormationStatus.Absent or FormationStatus.Gone))
+            {
+                men += formations.Men[formation];
+                stock += formations.Men[formation] * Stocks.Days(run, formation);
+            }
+        }
+
+        var days = men > 0 ? stock / men : 0;
+        for (var node = 0; node < run.Theater.NodeCount; node++)
+        {
+            men += ground.GarrisonMen[node] > 0 && ground.Owner[node] == side ? ground.GarrisonMen[node] : 0;
+        }
+
+        record.Strength[day] = men;
+        record.StockDays[day] = days;
+        record.StockDaysLow = double.IsNaN(record.StockDaysLow) ? days : Math.Min(record.StockDaysLow, days);
+        record.Strain[day] = StrainLaw.Of(run.State.Supply, side);
+        record.StrainPeak = Math.Max(record.StrainPeak, record.Strain[day]);
+    }
+
+    private static double Depth(CampaignRun run, int side)
+    {
+        var (owner, ground, depth) = (run.State.Ground.Owner, run.Theater.Ground, run.Theater.DepthKm);
+        var most = 0.0;
+        for (var node = 0; node < owner.Length; node++)
+        {
+            if (owner[node] == side && ground.Controller[node] != side)
+            {
+                most = Math.Max(most, depth[(side * owner.Length) + node]);
+            }
+        }
+
+        return most;
+    }
+}

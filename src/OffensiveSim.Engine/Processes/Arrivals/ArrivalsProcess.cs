@@ -1,0 +1,97 @@
+using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Randomness;
+using OffensiveSim.Engine.Theater.Definition;
+
+namespace OffensiveSim.Engine.Processes.Arrivals;
+
+/// <summary>What the calendar brings: formations arrive, strikes hit crossings, crossings recover, bridges are usable again.</summary>
+public sealed class ArrivalsProcess : IProcess
+{
+    /// <inheritdoc/>
+    public string Explanation => "formations arrive; dated strikes hit crossings; crossings recover; bridges are usable again";
+
+    /// <inheritdoc/>
+    public void Apply(CampaignRun run)
+    {
+        var formations = run.State.Formations;
+        for (var formation = 0; formation < formations.Status.Length; formation++)
+        {
+            if (formations.Status[formation] == FormationStatus.Absent && formations.ArrivesDay[formation] <= run.Day)
+            {
+                Admit(run, formation);
+            }
+        }
+
+        Recover(run.State.Supply);
+        Strike(run);
+        ReopenBridges(run);
+    }
+
+    /// <summary>Puts a formation on the map and enters it in the books; one whose place has fallen does not come.</summary>
+    public static void Admit(CampaignRun run, int formation)
+    {
+        var (formations, ledger) = (run.State.Formations, run.State.Ledger);
+        var side = run.Theater.Roster.Side[formation];
+        if (run.State.Ground.Owner[formations.Node[formation]] != side)
+        {
+            formations.Status[formation] = FormationStatus.Gone;
+            (formations.Men[formation], formations.FuelTonnes[formation], formations.AmmunitionTonnes[formation]) = (0, 0, 0);
+            return;
+        }
+
+        formations.Status[formation] = FormationStatus.Ready;
+        ledger.Arrived[side] += formations.Men[formation];
+        ledger.IssuedTonnes[side] += formations.FuelTonnes[formation] + formations.AmmunitionTonnes[formation];
+    }
+
+    private static void Recover(SupplyState supply)
+    {
+        for (var cap = 0; cap < supply.CapLeft.Length; cap++)
+        {
+            if (supply.CapLeft[cap] < 1)
+            {
+                supply.CapLeft[cap] = RepairLaw.After(supply.CapLeft[cap], CampaignRun.StepDays, supply.CapRepairDays[cap]);
+            }
+        }
+    }
+
+    /// <summary>Strikes whose day falls into this step, in the order of the scenario.</summary>
+    private static void Strike(CampaignRun run)
+    {
+        var strikes = run.Theater.Definition.Strikes;
+        for (var strike = 0; strike < strikes.Count; strike++)
+        {
+            var day = run.Input(InputKind.StrikeDay, strike);
+            if (day < run.Day || day >= run.Day + CampaignRun.StepDays)
+            {
+                continue;
+            }
+
+            if (run.Draws.Bernoulli(DrawPurpose.Strike, run.Theater.StrikeEntities[strike], 0, run.Input(InputKind.StrikeSuccess, strike)))
+            {
+                var cap = run.Theater.Logistics.FirstCrossing + strikes[strike].Crossing;
+                run.State.Supply.CapLeft[cap] *= run.Input(InputKind.StrikeMultiplier, strike);
+                run.State.Supply.CapRepairDays[cap] = strikes[strike].RepairDays;
+            }
+        }
+    }
+
+    private static void ReopenBridges(CampaignRun run)
+    {
+        var (ground, supply) = (run.State.Ground, run.State.Supply);
+        if (run.Day < supply.NextRepairDay)
+        {
+            return;
+        }
+
+        Array.Fill(supply.Stale, true);
+        supply.NextRepairDay = double.PositiveInfinity;
+        foreach (var until in ground.DownUntilDay)
+        {
+            if (until > run.Day && until < supply.NextRepairDay)
+            {
+                supply.NextRepairDay = until;
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Processes.Combat;
+using OffensiveSim.Engine.Processes.Supply;
+
+namespace OffensiveSim.Engine.Processes.Cohesion;
+
+/// <summary>What the quiet does: stocks are used, cohesion recovers or fades, men are replaced, lines are mended and dug.</summary>
+public sealed class CohesionProcess : IProcess
+{
+    /// <summary>A place not assaulted for this long is quiet, days.</summary>
+    private const double QuietDays = 0.3;
+
+    /// <inheritdoc/>
+    public string Explanation => "those out of battle use stocks, recover and are replaced; garrisons in quiet strike back and dig";
+
+    /// <inheritdoc/>
+    public void Apply(CampaignRun run)
+    {
+        var formations = run.State.Formations;
+        for (var formation = 0; formation < formations.Status.Length; formation++)
+        {
+            if (formations.Status[formation] is not (FormationStatus.Absent or FormationStatus.Gone) && !formations.Fought[formation])
+            {
+                Rest(run, formation);
+            }
+        }
+
+        Dig(run);
+    }
+
+    private static void Rest(CampaignRun run, int formation)
+    {
+        var (formations, roster, ledger) = (run.State.Formations, run.Theater.Roster, run.State.Ledger);
+        var side = roster.Side[formation];
+        var at = (side * run.Theater.NodeCount) + formations.Node[formation];
+        var front = formations.Contact[formation] || (run.State.Supply.Front[at] && formations.Status[formation] == FormationStatus.Ready);
+        var perDay = ConsumptionLaw.PerDay(formations.Men[formation], front, attacking: 0, run.Model.Supply);
+        Stocks.Use(run, formation, new Tonnes(perDay.Fuel * CampaignRun.StepDays, perDay.Ammunition * CampaignRun.StepDays));
+
+        var cutOff = formations.IsolatedDays[formation] > 0;
+        var unsupplied = Stocks.Days(run, formation) < 1;
+        var advancing = formations.Assault[formation] && formations.Destination[formation] >= 0;
+        formations.Cohesion[formation] = RecoveryLaw.After(formations.Cohesion[formation], cutOff, unsupplied, advancing, CampaignRun.StepDays, run.Model.Cohesion);
+        if (!cutOff && !unsupplied)
+        {
+            var men = ReplacementLaw.Men(formations.Men[formation], formations.FullMen[formation], CampaignRun.StepDays);
+            formations.Men[formation] += men;
+            ledger.Replaced[side] += men;
+        }
+    }
+
+    private static void Dig(CampaignRun run)
+    {
+        var (ground, men) = (run.State.Ground, run.Presence.DefenceMen);
+        for (var node = 0; node < men.Length; node++)
+        {
+            if (men[node] <= 0 || run.Day - ground.AssaultedDay[node] < QuietDays)
+            {
+                continue;
+            }
+
+            if (ground.PenetrationKm[node] > 0)
+            {
+                ground.PenetrationKm[node] = PenetrationLaw.Retaken(ground.PenetrationKm[node], DiggingLaw.Crew(men[node]), CampaignRun.StepDays);
+            }
+            else
+            {
+                ground.PreparedKm[node] = DiggingLaw.After(ground.PreparedKm[node], ground.PreparedMaxKm[node], men[node], CampaignRun.StepDays);
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using OffensiveSim.Engine.Randomness;
+
+namespace OffensiveSim.Engine.Processes.Combat;
+
+/// <summary>How many men of a force can fight on a front of a given width: more only stand behind.</summary>
+/// <remarks>
+/// n = k W (1 - exp(-N / (k W))), the same curve for attack and defence. A thin line fights whole; twice the men on a full front add endurance, not power. Idea:
+/// Helmbold 1965, diminishing mass; k: judgement (D).
+/// </remarks>
+public static class ForceToSpaceLaw
+{
+    /// <summary>Share of the men that is engaged, n / N.</summary>
+    /// <param name="men">N, 0 or more.</param>
+    /// <param name="widthKm">W, km, above 0.</param>
+    /// <param name="menPerKm">k, men per km, above 0.</param>
+    /// <returns>In (0, 1]; 1 for a vanishing force.</returns>
+    public static double EngagedShare(double men, double widthKm, double menPerKm)
+    {
+        var fullness = men / (menPerKm * widthKm);
+        return fullness < 1e-9 ? 1 : (1 - Reproducible.Exp(-fullness)) / fullness;
+    }
+}

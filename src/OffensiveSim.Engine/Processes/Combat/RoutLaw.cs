@@ -1,0 +1,26 @@
+using OffensiveSim.Engine.Randomness;
+
+namespace OffensiveSim.Engine.Processes.Combat;
+
+/// <summary>Whether a beaten formation goes back in order or routs, and what that costs it.</summary>
+/// <remarks>
+/// P(rout) = logistic((C0 - C) / 0.08). In order: 1 % of the men lost, 8 % of the equipment, cohesion -0.10. In rout: 8 %, 35 %, -0.25. Part of the men are captured, the rest dispersed. Judgement (D).
+/// </remarks>
+public static class RoutLaw
+{
+    private const double Width = 0.08;
+
+    /// <summary>What going back in order costs.</summary>
+    public static Cost InOrder { get; } = new(Men: 0.01, Equipment: 0.08, Cohesion: 0.10);
+
+    /// <summary>What a rout costs.</summary>
+    public static Cost InRout { get; } = new(Men: 0.08, Equipment: 0.35, Cohesion: 0.25);
+
+    /// <param name="cohesion">C, in [0, 1].</param>
+    /// <param name="parameters">C0.</param>
+    /// <returns>In [0, 1].</returns>
+    public static double Chance(double cohesion, CombatParameters parameters) => 1 / (1 + Reproducible.Exp((cohesion - parameters.RoutCohesion) / Width));
+
+    /// <summary>Shares of men and equipment, and cohesion lost.</summary>
+    public readonly record struct Cost(double Men, double Equipment, double Cohesion);
+}

@@ -1,0 +1,102 @@
+using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Processes.Combat;
+using OffensiveSim.Engine.Processes.Encirclement;
+
+namespace OffensiveSim.Engine.Processes.Movement;
+
+/// <summary>A place changes hands: the one way in which control moves.</summary>
+internal static class Capture
+{
+    /// <summary>A place just taken offers this much cover, km. Judgement (D).</summary>
+    private const double PreparedKm = 1;
+
+    /// <summary>Men left behind in a place of <see cref="UsualCellKm2"/>, at most this share of the formation. Judgement (D).</summary>
+    private const double LeftMen = 80;
+    private const double LeftShare = 0.03;
+    private const double MostCells = 1.5;
+    private const double UsualCellKm2 = 150;
+
+    /// <summary>Cohesion gained from success. Judgement (D).</summary>
+    private const double Elation = 0.01;
+
+    /// <summary>Cohesion and equipment lost by those who are overrun. Judgement (D).</summary>
+    private const double OverrunCohesion = 0.2;
+    private const double OverrunEquipment = 0.6;
+
+    /// <summary>Gives a node to a side.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="side">The side that takes it.</param>
+    /// <param name="by">The formation that takes it; -1 where it falls by being cut off.</param>
+    public static void Take(CampaignRun run, int node, int side, int by)
+    {
+        var (ground, progress, theater) = (run.State.Ground, run.State.Progress, run.Theater);
+        Losses.LoseGarrison(run, node);
+        ground.Owner[node] = side;
+        ground.ChangedDay[node] = run.Day + CampaignRun.StepDays;
+        (ground.PreparedKm[node], ground.PreparedMaxKm[node], ground.PenetrationKm[node]) = (PreparedKm, Cohesion.DiggingLaw.MostKm, 0);
+        (ground.AssaultedDay[node], ground.ScreenBrokenDay[node], ground.CutDays[node], ground.Odds[node]) = (GroundState.Never, GroundState.Never, 0, 1);
+        Perimeter.MeasureAround(theater.Ground, ground, node);
+        Array.Fill(run.State.Supply.Stale, true);
+
+        var km2 = theater.Ground.CellKm2[node];
+        progress.GainedKm2[side] += theater.Ground.Controller[node] != side ? km2 : 0;
+        progress.GainedKm2[1 - side] -= theater.Ground.Controller[node] != side ? 0 : km2;
+        progress.LastProgressDay[side] = run.Day;
+        run.Record.AddChange(node, ground.ChangedDay[node], side);
+        DailyNotes(run, node, side);
+
+        if (by >= 0)
+        {
+            LeaveMen(run, node, by);
+        }
+
+        OverrunStragglers(run, node, side);
+    }
+
+    private static void DailyNotes(CampaignRun run, int node, int side)
+    {
+        for (var objective = 0; objective < run.Theater.Objectives.Count; objective++)
+        {
+            var declared = run.Theater.Objectives[objective];
+            if (declared.Node == node && declared.By == side && double.IsNaN(run.Record.CaptureDay[objective]))
+            {
+                run.Record.CaptureDay[objective] = run.State.Ground.ChangedDay[node];
+            }
+        }
+    }
+
+    private static void LeaveMen(CampaignRun run, int node, int by)
+    {
+        var (ground, formations) = (run.State.Ground, run.State.Formations);
+        var cells = Math.Min(MostCells, run.Theater.Ground.CellKm2[node] / UsualCellKm2);
+        var men = Math.Min(LeftMen, LeftShare * formations.Men[by]) * cells;
+        (ground.GarrisonMen[node], ground.GarrisonOf[node]) = (men, by);
+        formations.Men[by] -= men;
+        formations.Cohesion[by] = Math.Max(formations.Cohesion[by], Math.Min(Cohesion.RecoveryLaw.Most, formations.Cohesion[by] + (Elation * cells)));
+    }
+
+    /// <summary>Whoever of the other side is still in the place, and not already on the way out, is overrun.</summary>
+    private static void OverrunStragglers(CampaignRun run, int node, int side)
+    {
+        var (formations, owner, roster) = (run.State.Formations, run.State.Ground.Owner, run.Theater.Roster);
+        for (var formation = 0; formation < roster.Count; formation++)
+        {
+            if (formations.Node[formation] != node || roster.Side[formation] == side || formations.Status[formation] is FormationStatus.Absent or FormationStatus.Gone)
+            {
+                continue;
+            }
+
+            var destination = formations.Destination[formation];
+            if (destination >= 0 && owner[destination] == roster.Side[formation] && formations.ProgressKm[formation] > 0)
+            {
+                continue;
+            }
+
+            Losses.Scatter(run, formation, BreakoutLaw.MenLost);
+            Losses.Abandon(run, formation, OverrunEquipment);
+            formations.Cohesion[formation] = Math.Max(0, formations.Cohesion[formation] - OverrunCohesion);
+            Withdrawal.GoBack(run, formation, FormationStatus.Routed);
+        }
+    }
+}

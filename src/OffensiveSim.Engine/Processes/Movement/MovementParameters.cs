@@ -1,0 +1,24 @@
+using OffensiveSim.Engine.Parameters;
+
+namespace OffensiveSim.Engine.Processes.Movement;
+
+/// <summary>The numbers of movement and bridges.</summary>
+public sealed record MovementParameters
+{
+    /// <summary>Speed through empty ground with enemy garrisons about.</summary>
+    [Parameter("Speed of exploitation through enemy ground that nobody holds", Unit = "km/day", Low = 17, High = 35, Grade = Grade.C,
+        Source = "Bagration 20, Vistula-Oder 25, Third Army August 1944 25, Sedan to the Channel 30 km/day")]
+    public double ExploitationSpeed { get; init; } = 25;
+
+    /// <summary>Speed into evacuated ground.</summary>
+    [Parameter("Speed into ground that the enemy has left", Unit = "km/day", Low = 35, High = 70, Grade = Grade.D, Source = "Judgement; tank armies 45-70 km/day at their best")]
+    public double PursuitSpeed { get; init; } = 50;
+
+    /// <summary>Chance that a bridge is blown.</summary>
+    [Parameter("Chance that a bridge is blown before the enemy crosses", Unit = "1", Low = 0.6, High = 1, Grade = Grade.D, Source = "Judgement; retreats of 1943-45 blew every large bridge")]
+    public double BridgeBlown { get; init; } = 0.9;
+
+    /// <summary>Time to a military bridge.</summary>
+    [Parameter("Mean time until a blown bridge can be crossed again", Unit = "days", Low = 4, High = 10, Grade = Grade.D, Source = "Judgement: 2-6 days for heavy traffic, more under fire")]
+    public double BridgeRepairDays { get; init; } = 7;
+}

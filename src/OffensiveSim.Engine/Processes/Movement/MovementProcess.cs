@@ -1,0 +1,216 @@
+using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Processes.Command;
+using OffensiveSim.Engine.Processes.Encirclement;
+using OffensiveSim.Engine.Processes.Presence;
+using OffensiveSim.Engine.Processes.Supply;
+using OffensiveSim.Engine.Randomness;
+using OffensiveSim.Engine.Theater.Definition;
+
+namespace OffensiveSim.Engine.Processes.Movement;
+
+/// <summary>Moves columns along their ways, blows bridges before them, and takes what they enter. A column that arrives goes on within the step.</summary>
+public sealed class MovementProcess : IProcess
+{
+    /// <summary>No column passes more places than this in a step.</summary>
+    private const int MostHops = 6;
+
+    /// <summary>Cohesion lost per kilometre into enemy ground. Judgement (D).</summary>
+    private const double FatiguePerKm = 0.004;
+
+    private const double Tiny = 1e-9;
+
+    /// <inheritdoc/>
+    public string Explanation => "columns move; bridges are blown; places are entered and taken; withdrawals and routs go on";
+
+    /// <inheritdoc/>
+    public void Apply(CampaignRun run)
+    {
+        var formations = run.State.Formations;
+        for (var formation = 0; formation < formations.Status.Length; formation++)
+        {
+            if (formations.Status[formation] is FormationStatus.Absent or FormationStatus.Gone)
+            {
+                continue;
+            }
+
+            if (formations.Destination[formation] >= 0)
+            {
+                March(run, formation);
+            }
+            else if (formations.Status[formation] == FormationStatus.Routed)
+            {
+                Withdrawal.ContinueRout(run, formation);
+            }
+            else if (formations.Status[formation] == FormationStatus.Withdrawing)
+            {
+                Withdrawal.Continue(run, formation);
+            }
+        }
+    }
+
+    private static void March(CampaignRun run, int formation)
+    {
+        var (formations, owner, side) = (run.State.Formations, run.State.Ground.Owner, run.Theater.Roster.Side[formation]);
+        var left = CampaignRun.StepDays;
+        for (var hop = 0; hop < MostHops && left > Tiny; hop++)
+        {
+            if (hop > 0 && formations.Destination[formation] < 0 && formations.Status[formation] == FormationStatus.Ready)
+            {
+                GoOn(run, formation);
+            }
+
+            var node = formations.Destination[formation];
+            if (node < 0 || formations.Status[formation] == FormationStatus.Gone)
+            {
+                return;
+            }
+
+            var attacking = formations.Status[formation] == FormationStatus.Ready && owner[node] != side;
+            if (attacking && !MayEnter(run, formation, node))
+            {
+                return;
+            }
+
+            var way = formations.Way[formation];
+            var km = run.Theater.Ways.Km[way];
+            var limit = attacking && run.Presence.Hold[node] != Hold.Empty ? km - DefendedZone.Km(run, node, way) : km;
+            if (limit < km && formations.ProgressKm[formation] >= limit)
+            {
+                return;
+            }
+
+            var speed = Speed(run, formation, node, attacking);
+            var driven = Math.Min(speed * left, limit - formations.ProgressKm[formation]);
+            formations.ProgressKm[formation] += driven;
+            left -= driven / speed;
+            if (attacking)
+            {
+                formations.Cohesion[formation] = Math.Max(0, formations.Cohesion[formation] - (FatiguePerKm * driven));
+            }
+
+            Stocks.Use(run, formation, new Tonnes(formations.Men[formation] / ConsumptionLaw.BrigadeMen * ConsumptionLaw.DriveTonnesPerKm * driven, 0));
+            if (formations.ProgressKm[formation] < km - Tiny)
+            {
+                return;
+            }
+
+            Arrive(run, formation, node);
+        }
+    }
+
+    /// <summary>May an attacker go on into enemy ground in this step? Decides about the bridge on his way.</summary>
+    private static bool MayEnter(CampaignRun run, int formation, int node)
+    {
+        var (formations, ground) = (run.State.Formations, run.State.Ground);
+        if (!formations.Assault[formation])
+        {
+            return false;
+        }
+
+        var waitsForOdds = formations.Stance[formation] == Stance.Follow && run.Presence.Hold[node] != Hold.Empty && ground.Odds[node] < DefendedZone.FollowOdds;
+        if (waitsForOdds && PresenceProcess.Power(run, formation) <= DefendedZone.FollowOdds * run.Presence.DefencePower[node])
+        {
+            return false;
+        }
+
+        DecideBridge(run, formations.Way[formation], run.Theater.Roster.Side[formation]);
+        return ground.DownUntilDay[formations.Way[formation]] <= run.Day;
+    }
+
+    private static void DecideBridge(CampaignRun run, int way, int attacker)
+    {
+        var (ground, ways) = (run.State.Ground, run.Theater.Ways);
+        if (!ways.River[way] || ground.BridgeDecided[way])
+        {
+            return;
+        }
+
+        ground.BridgeDecided[way] = true;
+        var blown = ways.Down[way]
+            || (ways.Bridge[way] && run.Draws.Bernoulli(DrawPurpose.Bridge, ways.Entities[way], 0, BridgeLaw.ChanceBlown(run.Surprise(attacker), run.Model.Movement)));
+        if (blown)
+        {
+            var days = run.Draws.Gamma2(DrawPurpose.BridgeRepair, ways.Entities[way], 0, run.Model.Movement.BridgeRepairDays);
+            ground.DownUntilDay[way] = run.Day + Math.Max(BridgeLaw.LeastRepairDays, days);
+            run.State.Supply.NextRepairDay = Math.Min(run.State.Supply.NextRepairDay, ground.DownUntilDay[way]);
+            Array.Fill(run.State.Supply.Stale, true);
+        }
+    }
+
+    private static double Speed(CampaignRun run, int formation, int node, bool attacking)
+    {
+        var formations = run.State.Formations;
+        double speed;
+        if (attacking)
+        {
+            var z = run.Draws.Normal(DrawPurpose.Speed, run.Theater.Roster.Entities[formation], run.Step);
+            var flanks = Flanks.Around(run, formation, node);
+            speed = SpeedLaw.IntoEnemyGround(
+                flanks.Men + flanks.TargetMen <= 0, formations.Cohesion[formation], Distributions.UnitLognormal(z, SpeedLaw.Sigma), flanks.Men, formations.Men[formation], run.Model.Movement);
+        }
+        else
+        {
+            speed = formations.Status[formation] == FormationStatus.Ready ? SpeedLaw.OwnRoad : SpeedLaw.Retreat;
+        }
+
+        return speed
+            * (run.Theater.Ways.OpenGround[formations.Way[formation]] ? SpeedLaw.OpenGround : 1)
+            * (formations.FuelTonnes[formation] > 0 ? 1 : StockLaw.OnFoot);
+    }
+
+    private static void Arrive(CampaignRun run, int formation, int node)
+    {
+        var (formations, owner, side) = (run.State.Formations, run.State.Ground.Owner, run.Theater.Roster.Side[formation]);
+        if (owner[node] == side)
+        {
+            formations.RetreatKm[formation] += run.Theater.Ways.Km[formations.Way[formation]];
+            (formations.Node[formation], formations.Destination[formation], formations.ProgressKm[formation]) = (node, -1, 0);
+            if (formations.Status[formation] == FormationStatus.Withdrawing)
+            {
+                Withdrawal.Continue(run, formation);
+            }
+            else if (formations.Status[formation] == FormationStatus.Routed)
+            {
+                Withdrawal.ContinueRout(run, formation);
+            }
+        }
+        else if (formations.Status[formation] != FormationStatus.Ready)
+        {
+            // The way back was closed by an enemy who came in behind: turn round if there is still somewhere to go.
+            (formations.Destination[formation], formations.ProgressKm[formation]) = (-1, 0);
+            if (owner[formations.Node[formation]] == side)
+            {
+                formations.Status[formation] = FormationStatus.Ready;
+            }
+            else
+            {
+                Breakout.Attempt(run, formation);
+            }
+        }
+        else
+        {
+            (formations.Node[formation], formations.Destination[formation], formations.ProgressKm[formation]) = (node, -1, 0);
+            Capture.Take(run, node, side, formation);
+        }
+    }
+
+    /// <summary>After an arrival within the step: on to the next place without waiting for new orders.</summary>
+    private static void GoOn(CampaignRun run, int formation)
+    {
+        var formations = run.State.Formations;
+        switch (formations.Stance[formation])
+        {
+            case Stance.Attack or Stance.Follow when formations.Assault[formation] && run.Day >= formations.PauseUntilDay[formation]:
+                Routing.NextObjective(run, formation);
+                break;
+            case Stance.Plug:
+                Routing.MoveThroughOwn(run, formation, formations.Plug[formation]);
+                break;
+            case Stance.Reserve or Stance.Hold:
+                Routing.MoveThroughOwn(run, formation, Routing.FirstOwn(run, formation));
+                break;
+            default:
+                break;
+        }
+    }
+}

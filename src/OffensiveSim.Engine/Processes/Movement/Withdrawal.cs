@@ -1,0 +1,142 @@
+using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Processes.Combat;
+using OffensiveSim.Engine.Processes.Command;
+using OffensiveSim.Engine.Processes.Encirclement;
+using OffensiveSim.Engine.Processes.Supply;
+using OffensiveSim.Engine.Theater.Definition;
+
+namespace OffensiveSim.Engine.Processes.Movement;
+
+/// <summary>How formations go back: ordered to a line, or beaten, along the way to supply; and what they leave behind.</summary>
+/// <remarks>
+/// Leaving voluntarily costs 5 % of the equipment, 25 % in a hurry: with supply threatened or cohesion below 0.5. A beaten formation goes back 12 km; a routed one until its cohesion is above 0.5. Judgement (D).
+/// </remarks>
+internal static class Withdrawal
+{
+    /// <summary>Cohesion above which a routed formation obeys again.</summary>
+    public const double RallyCohesion = 0.5;
+
+    private const double BeatenKm = 12;
+    private const double RoutedKm = 60;
+    private const double CalmAbandon = 0.05;
+    private const double HurriedAbandon = 0.25;
+    private const double OrderCost = 0.05;
+
+    /// <summary>Orders a formation back to the first place of a line it reaches.</summary>
+    public static void Order(CampaignRun run, int formation, int list)
+    {
+        var formations = run.State.Formations;
+        (formations.LineList[formation], formations.Stance[formation], formations.List[formation]) = (list, Stance.Hold, -1);
+        var node = formations.Node[formation];
+        if (formations.Status[formation] == FormationStatus.Routed || Array.IndexOf(run.Theater.Orders.Lists[list], node) >= 0)
+        {
+            return;
+        }
+
+        var side = run.Theater.Roster.Side[formation];
+        var hurried = formations.Cohesion[formation] < RallyCohesion || ThreatLaw.SupplyThreatened(run, side, node);
+        Losses.Abandon(run, formation, hurried ? HurriedAbandon : CalmAbandon);
+        formations.Cohesion[formation] = Math.Max(0, formations.Cohesion[formation] - OrderCost);
+        GoBack(run, formation, FormationStatus.Withdrawing);
+    }
+
+    /// <summary>Leaves the place by the way to supply, else by the best own way; with none, the formation is trapped.</summary>
+    public static void GoBack(CampaignRun run, int formation, FormationStatus status)
+    {
+        var (formations, ground, supply, theater) = (run.State.Formations, run.State.Ground, run.State.Supply, run.Theater);
+        var (side, node) = (theater.Roster.Side[formation], formations.Node[formation]);
+        var row = side * theater.NodeCount;
+        var rows = theater.Ways.Rows;
+        var next = ground.Owner[node] == side && supply.Parent[row + node] >= 0 && ground.Owner[supply.Parent[row + node]] == side ? supply.Parent[row + node] : -1;
+        if (next < 0)
+        {
+            // At a railhead itself any own neighbour out of gun range will do; elsewhere the one nearest to supply.
+            var atRailhead = ground.Owner[node] == side && supply.DistanceKm[row + node] == 0;
+            var least = double.PositiveInfinity;
+            for (var at = rows.Start[node]; at < rows.Start[node + 1]; at++)
+            {
+                var (to, way) = (rows.Node[at], rows.Link[at]);
+                var km = supply.DistanceKm[row + to] + theater.Ways.Km[way];
+                var open = ground.Owner[to] == side && ground.DownUntilDay[way] <= run.Day && !SupplyNetwork.Cut(theater, way, side, ground);
+                if (open && km < least && (!atRailhead || !supply.Exposed[row + to]))
+                {
+                    (least, next) = (km, to);
+                }
+            }
+        }
+
+        if (next < 0)
+        {
+            Breakout.Attempt(run, formation);
+            return;
+        }
+
+        formations.Status[formation] = status;
+        formations.Destination[formation] = next;
+        formations.Way[formation] = theater.Ways.Between(node, next);
+        formations.ProgressKm[formation] = 0;
+        (formations.Assault[formation], formations.Refit[formation]) = (false, false);
+    }
+
+    /// <summary>Decides, at a place on the way, whether a withdrawal goes on.</summary>
+    public static void Continue(CampaignRun run, int formation)
+    {
+        var (formations, theater, ground) = (run.State.Formations, run.Theater, run.State.Ground);
+        var (side, node, line) = (theater.Roster.Side[formation], formations.Node[formation], formations.LineList[formation]);
+        if (line < 0)
+        {
+            var farEnough = formations.RetreatKm[formation] >= BeatenKm || run.State.Supply.DistanceKm[(side * theater.NodeCount) + node] == 0;
+            Next(run, formation, farEnough);
+            return;
+        }
+
+        var places = theater.Orders.Lists[line];
+        var (goal, least) = (-1, double.PositiveInfinity);
+        foreach (var place in places)
+        {
+            var km = theater.Ways.Routes.Km(side, node, place);
+            if (ground.Owner[place] == side && km < least)
+            {
+                (goal, least) = (place, km);
+            }
+        }
+
+        var next = goal < 0 || goal == node ? -1 : theater.Ways.Routes.Next(side, node, goal);
+        var way = next < 0 ? -1 : theater.Ways.Between(node, next);
+        if (way >= 0 && ground.Owner[next] == side && ground.DownUntilDay[way] <= run.Day)
+        {
+            formations.Status[formation] = FormationStatus.Withdrawing;
+            (formations.Destination[formation], formations.Way[formation], formations.ProgressKm[formation]) = (next, way, 0);
+            return;
+        }
+
+        Next(run, formation, arrived: goal == node || run.State.Supply.Parent[(side * theater.NodeCount) + node] < 0);
+    }
+
+    /// <summary>Lets a routed formation run on until it rallies or is far behind the front.</summary>
+    public static void ContinueRout(CampaignRun run, int formation)
+    {
+        var formations = run.State.Formations;
+        var at = (run.Theater.Roster.Side[formation] * run.Theater.NodeCount) + formations.Node[formation];
+        if (formations.Cohesion[formation] > RallyCohesion)
+        {
+            formations.Status[formation] = FormationStatus.Ready;
+        }
+        else if (formations.IsolatedDays[formation] == 0 && run.State.Supply.DistanceKm[at] > RoutedKm)
+        {
+            GoBack(run, formation, FormationStatus.Routed);
+        }
+    }
+
+    private static void Next(CampaignRun run, int formation, bool arrived)
+    {
+        if (arrived)
+        {
+            run.State.Formations.Status[formation] = FormationStatus.Ready;
+        }
+        else
+        {
+            GoBack(run, formation, FormationStatus.Withdrawing);
+        }
+    }
+}

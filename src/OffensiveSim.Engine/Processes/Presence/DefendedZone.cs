@@ -1,0 +1,24 @@
+using OffensiveSim.Engine.Campaign;
+
+namespace OffensiveSim.Engine.Processes.Presence;
+
+/// <summary>The ground in front of a place that is defended, along one approach.</summary>
+internal static class DefendedZone
+{
+    /// <summary>Those who only follow attack at these odds and better.</summary>
+    public const double FollowOdds = 3;
+
+    /// <summary>The boundary between two cells runs half-way: what lies before it is not the defender's.</summary>
+    public const double ApproachShare = 0.5;
+
+    /// <summary>A screen defends this part of the approach: crossing ten km of screens costs the same in one cell as in two. Judgement (D).</summary>
+    public const double ScreenDepth = 0.125;
+
+    /// <summary>Depth of the zone on a way into a node, km: dug ground and belts, at most the approach.</summary>
+    public static double Km(CampaignRun run, int node, int way)
+    {
+        var approach = ApproachShare * run.Theater.Ways.Km[way];
+        var dug = Math.Max(run.State.Ground.PreparedKm[node], run.Theater.Ways.BeltKm[way]);
+        return Math.Min(dug, run.Presence.Hold[node] == Hold.Screen ? ScreenDepth * approach : approach);
+    }
+}

@@ -1,0 +1,135 @@
+using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Processes.Combat;
+using OffensiveSim.Engine.Processes.Supply;
+using OffensiveSim.Engine.Theater.Definition;
+
+namespace OffensiveSim.Engine.Processes.Presence;
+
+/// <summary>Finds out who holds each place, posts detachments in empty cells at the front, and lists the battles.</summary>
+public sealed class PresenceProcess : IProcess
+{
+    /// <summary>Fewer men than this do not hold a cell.</summary>
+    private const double LeastScreenMen = 30;
+
+    /// <summary>Cohesion of the handful left in a captured place.</summary>
+    private const double GarrisonCohesion = 0.7;
+
+    /// <inheritdoc/>
+    public string Explanation => "who holds each place; detachments in empty cells at the front; contact; the list of battles";
+
+    /// <inheritdoc/>
+    public void Apply(CampaignRun run)
+    {
+        StandFormations(run);
+        StandGarrisons(run);
+        run.Presence.DefenceMen.CopyTo(run.State.Ground.StandingMen, 0);
+        for (var node = 0; node < run.Theater.NodeCount; node++)
+        {
+            if (run.Presence.Hold[node] == Hold.Garrison)
+            {
+                Screens.Post(run, node);
+            }
+        }
+
+        ManScreens(run);
+        ListBattles(run);
+    }
+
+    private static void StandFormations(CampaignRun run)
+    {
+        var (presence, formations, owner, side) = (run.Presence, run.State.Formations, run.State.Ground.Owner, run.Theater.Roster.Side);
+        Array.Clear(presence.Hold);
+        Array.Clear(presence.DefenceMen);
+        Array.Clear(presence.DefencePower);
+        Array.Clear(presence.ScreenMen);
+        Array.Clear(presence.ScreenPower);
+        Array.Clear(presence.PostedKm);
+        Array.Fill(presence.FirstAt, -1);
+        Array.Fill(presence.FirstAgainst, -1);
+        for (var formation = side.Length - 1; formation >= 0; formation--)
+        {
+            (formations.Contact[formation], formations.Fought[formation]) = (false, false);
+            var (node, destination) = (formations.Node[formation], formations.Destination[formation]);
+            var stands = formations.Status[formation] == FormationStatus.Ready && owner[node] == side[formation] && (destination < 0 || owner[destination] != side[formation]);
+            if (stands)
+            {
+                presence.DefenceMen[node] += formations.Men[formation];
+                presence.DefencePower[node] += Power(run, formation);
+                presence.Hold[node] = Hold.Garrison;
+                (presence.NextAt[formation], presence.FirstAt[node]) = (presence.FirstAt[node], formation);
+            }
+        }
+    }
+
+    private static void StandGarrisons(CampaignRun run)
+    {
+        var (presence, ground, formations) = (run.Presence, run.State.Ground, run.State.Formations);
+        for (var node = 0; node < ground.GarrisonMen.Length; node++)
+        {
+            if (ground.GarrisonMen[node] > 0)
+            {
+                presence.DefenceMen[node] += ground.GarrisonMen[node];
+                presence.DefencePower[node] += ground.GarrisonMen[node] * formations.Quality[ground.GarrisonOf[node]] * GarrisonCohesion;
+                presence.Hold[node] = presence.Hold[node] == Hold.Empty ? Hold.Screen : presence.Hold[node];
+            }
+        }
+    }
+
+    private static void ManScreens(CampaignRun run)
+    {
+        var presence = run.Presence;
+        for (var node = 0; node < presence.ScreenMen.Length; node++)
+        {
+            if (presence.ScreenMen[node] > 0)
+            {
+                presence.Hold[node] = presence.Hold[node] == Hold.Empty && presence.ScreenMen[node] >= LeastScreenMen ? Hold.Screen : presence.Hold[node];
+                if (presence.Hold[node] != Hold.Empty)
+                {
+                    presence.DefenceMen[node] += presence.ScreenMen[node];
+                    presence.DefencePower[node] += presence.ScreenPower[node];
+                }
+            }
+        }
+    }
+
+    /// <summary>An attacker is in contact when he has come as far as the defended zone, over a way that is open.</summary>
+    private static void ListBattles(CampaignRun run)
+    {
+        var (presence, formations, ground, roster) = (run.Presence, run.State.Formations, run.State.Ground, run.Theater.Roster);
+        presence.BattleCount = 0;
+        for (var formation = roster.Count - 1; formation >= 0; formation--)
+        {
+            var node = formations.Destination[formation];
+            if (formations.Status[formation] != FormationStatus.Ready || node < 0 || ground.Owner[node] == roster.Side[formation] || presence.Hold[node] == Hold.Empty)
+            {
+                continue;
+            }
+
+            var way = formations.Way[formation];
+            var km = run.Theater.Ways.Km[way];
+            if (formations.ProgressKm[formation] < km - DefendedZone.Km(run, node, way) - 1e-6 || ground.DownUntilDay[way] > run.Day)
+            {
+                continue;
+            }
+
+            formations.Contact[formation] = true;
+            var follows = formations.Stance[formation] == Stance.Follow && ground.Odds[node] < DefendedZone.FollowOdds;
+            if (formations.Assault[formation] && !follows)
+            {
+                if (presence.FirstAgainst[node] < 0)
+                {
+                    presence.Battles[presence.BattleCount++] = node;
+                }
+
+                (presence.NextAgainst[formation], presence.FirstAgainst[node]) = (presence.FirstAgainst[node], formation);
+            }
+        }
+    }
+
+    /// <summary>Power of a formation as it stands.</summary>
+    internal static double Power(CampaignRun run, int formation)
+    {
+        var formations = run.State.Formations;
+        return PowerLaw.Of(formations.Men[formation], formations.Quality[formation], formations.Cohesion[formation], StockLaw.Power(Stocks.AmmunitionDays(run, formation)));
+    }
+}

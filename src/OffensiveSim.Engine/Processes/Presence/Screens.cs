@@ -1,0 +1,104 @@
+using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Processes.Combat;
+
+namespace OffensiveSim.Engine.Processes.Presence;
+
+/// <summary>Detachments that a garrison posts in empty cells at the front nearby.</summary>
+/// <remarks>
+/// A garrison divides itself between its own front and that of empty own cells within 15 km, in proportion to the length of boundary times exp(-d / 8 km), d from the garrison to the
+/// piece of boundary; together at most <see cref="PresenceParameters.ScreenMost"/> of it. Men are not lent twice: what is posted is missing at home. Judgement (D).
+/// </remarks>
+internal static class Screens
+{
+    /// <summary>Boundary elsewhere counts this much against boundary at home.</summary>
+    private const double Elsewhere = 0.5;
+
+    /// <summary>A cell whose screen was brushed aside stays empty so long, days.</summary>
+    private const double BrokenDays = 1;
+
+    /// <summary>Posts the detachments of the garrison at a node.</summary>
+    public static void Post(CampaignRun run, int node)
+    {
+        var (pieces, presence, owner) = (run.Theater.Pieces, run.Presence, run.State.Ground.Owner);
+        var side = owner[node];
+        var (own, away) = (0.0, 0.0);
+        for (var at = pieces.Start[node]; at < pieces.Start[node + 1]; at++)
+        {
+            if (owner[pieces.Beyond[at]] == side)
+            {
+                continue;
+            }
+
+            if (pieces.Cell[at] == node)
+            {
+                own += pieces.Weight[at];
+            }
+            else if (IsWanted(run, side, pieces.Cell[at]))
+            {
+                away += Elsewhere * pieces.Weight[at];
+            }
+        }
+
+        if (away <= 0)
+        {
+            return;
+        }
+
+        own = Math.Max(own, BattleWidthLaw.LeastKm);
+        var posted = own + away;
+        var most = run.Model.Presence.ScreenMost;
+        if (away > most * posted)
+        {
+            posted = away / most;
+            own = posted - away;
+        }
+
+        (presence.PostedKm[node], presence.OwnKm[node]) = (posted, own);
+        var (men, power) = (presence.DefenceMen[node] * Elsewhere / posted, presence.DefencePower[node] * Elsewhere / posted);
+        for (var at = pieces.Start[node]; at < pieces.Start[node + 1]; at++)
+        {
+            var cell = pieces.Cell[at];
+            if (owner[pieces.Beyond[at]] != side && cell != node && IsWanted(run, side, cell))
+            {
+                presence.ScreenMen[cell] += pieces.Weight[at] * men;
+                presence.ScreenPower[cell] += pieces.Weight[at] * power;
+            }
+        }
+
+        presence.DefenceMen[node] *= own / posted;
+        presence.DefencePower[node] *= own / posted;
+    }
+
+    /// <summary>What part of a garrison at a node stands in a cell, in [0, 1].</summary>
+    public static double ShareIn(CampaignRun run, int node, int cell)
+    {
+        var (pieces, presence, owner) = (run.Theater.Pieces, run.Presence, run.State.Ground.Owner);
+        var posted = presence.PostedKm[node];
+        if (node == cell)
+        {
+            return posted > 0 ? presence.OwnKm[node] / posted : 1;
+        }
+
+        if (posted <= 0)
+        {
+            return 0;
+        }
+
+        var weight = 0.0;
+        for (var at = pieces.Start[node]; at < pieces.Start[node + 1]; at++)
+        {
+            if (pieces.Cell[at] == cell && owner[pieces.Beyond[at]] != owner[cell])
+            {
+                weight += pieces.Weight[at];
+            }
+        }
+
+        return weight * Elsewhere / posted;
+    }
+
+    /// <summary>Is the cell an own one at the front where nobody stands?</summary>
+    private static bool IsWanted(CampaignRun run, int side, int cell) =>
+        run.State.Ground.Owner[cell] == side
+        && run.Presence.Hold[cell] != Hold.Garrison
+        && run.Day - run.State.Ground.ScreenBrokenDay[cell] >= BrokenDays;
+}

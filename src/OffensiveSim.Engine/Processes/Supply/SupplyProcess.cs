@@ -1,0 +1,199 @@
+using System.Numerics;
+using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Theater;
+using OffensiveSim.Engine.Theater.Definition;
+
+namespace OffensiveSim.Engine.Processes.Supply;
+
+/// <summary>Twice a day, brings up what formations have used: as far as sources, railheads, crossings and trucks allow.</summary>
+public sealed class SupplyProcess : IProcess
+{
+    /// <summary>Deliveries are worked out this often, days.</summary>
+    private const double RoundDays = 0.5;
+    private const int RoundSteps = 2;
+
+    /// <summary>A formation takes up at most this many days of supply per day. Judgement (D).</summary>
+    private const double UnloadDaysPerDay = 4;
+
+    /// <summary>What a full railhead cannot hand over is fetched from one this much further back, km. Judgement (D).</summary>
+    private const double DetourKm = 80;
+
+    private readonly SupplyNetwork _network;
+    private readonly double[] _asked;
+    private readonly double[] _part;
+    private readonly int[] _binding;
+    private readonly double[] _needFuel;
+    private readonly double[] _needAmmunition;
+    private readonly double[] _km;
+    private readonly double[] _hours;
+    private readonly double[] _truckPart;
+
+    /// <summary>Scratch for one thread.</summary>
+    public SupplyProcess(CompiledTheater theater)
+    {
+        var (formations, caps, pools) = (theater.Roster.Count, theater.Logistics.CapCount, theater.Logistics.PoolName.Count);
+        _network = new SupplyNetwork(theater);
+        (_asked, _part) = (new double[caps], new double[formations]);
+        (_needFuel, _needAmmunition, _km) = (new double[formations], new double[formations], new double[formations]);
+        (_hours, _truckPart) = (new double[pools], new double[pools]);
+        _binding = new int[formations];
+    }
+
+    /// <summary>True to work the network out in every round, changed or not: for the test that both give the same.</summary>
+    public bool Always { get; init; }
+
+    /// <inheritdoc/>
+    public string Explanation => "twice a day: routes where something changed; stocks brought up within sources, railheads, crossings and trucks";
+
+    /// <inheritdoc/>
+    public void Apply(CampaignRun run)
+    {
+        if (run.Step % RoundSteps != 0)
+        {
+            return;
+        }
+
+        for (var side = 0; side < CompiledTheater.SideCount; side++)
+        {
+            if (run.State.Supply.Stale[side] || Always)
+            {
+                _network.WorkOut(side, run.State.Ground, run.State.Supply, run.Day);
+                run.State.Supply.Stale[side] = false;
+            }
+        }
+
+        Ask(run);
+        Share(run);
+        Deliver(run);
+    }
+
+    /// <summary>What each formation needs, and what that asks of each cap.</summary>
+    private void Ask(CampaignRun run)
+    {
+        var (theater, formations, supply) = (run.Theater, run.State.Formations, run.State.Supply);
+        var (carried, parameters) = (run.Model.Supply.CarriedDays, run.Model.Supply);
+        Array.Clear(_asked);
+        for (var formation = 0; formation < theater.Roster.Count; formation++)
+        {
+            (_needFuel[formation], _needAmmunition[formation]) = (0, 0);
+            if (formations.Status[formation] is FormationStatus.Absent or FormationStatus.Gone)
+            {
+                continue;
+            }
+
+            var at = (theater.Roster.Side[formation] * theater.NodeCount) + Place(run, formation);
+            var (fuelDay, ammunitionDay) = (ConsumptionLaw.FuelDayTonnes(formations.Men[formation], parameters), ConsumptionLaw.AmmunitionDayTonnes(formations.Men[formation], parameters));
+            _needFuel[formation] = Math.Clamp((carried * fuelDay) - formations.FuelTonnes[formation], 0, UnloadDaysPerDay * RoundDays * fuelDay);
+            _needAmmunition[formation] = Math.Clamp((carried * ammunitionDay) - formations.AmmunitionTonnes[formation], 0, UnloadDaysPerDay * RoundDays * ammunitionDay);
+            _km[formation] = supply.DistanceKm[at];
+            if (double.IsInfinity(_km[formation]))
+            {
+                formations.IsolatedDays[formation] += RoundDays;
+                continue;
+            }
+
+            formations.IsolatedDays[formation] = 0;
+            var need = _needFuel[formation] + _needAmmunition[formation];
+            for (var caps = supply.CapsOnRoute[at]; caps != 0; caps &= caps - 1)
+            {
+                _asked[BitOperations.TrailingZeroCount(caps)] += need;
+            }
+        }
+    }
+
+    /// <summary>What each formation gets of its need through sources and crossings, and the truck-hours that takes.</summary>
+    private void Share(CampaignRun run)
+    {
+        var (theater, formations, supply) = (run.Theater, run.State.Formations, run.State.Supply);
+        Array.Clear(_hours);
+        for (var formation = 0; formation < theater.Roster.Count; formation++)
+        {
+            (_part[formation], _binding[formation]) = (0, theater.Logistics.NoRoadName);
+            var need = _needFuel[formation] + _needAmmunition[formation];
+            if (need <= 0 || double.IsInfinity(_km[formation]))
+            {
+                continue;
+            }
+
+            var at = (theater.Roster.Side[formation] * theater.NodeCount) + Place(run, formation);
+            var (hard, station) = (1.0, 1.0);
+            for (var caps = supply.CapsOnRoute[at]; caps != 0; caps &= caps - 1)
+            {
+                var cap = BitOperations.TrailingZeroCount(caps);
+                var part = CapLaw.Part(_asked[cap], Tonnes(run, cap));
+                if (theater.Logistics.CapInput[cap].Kind == InputKind.RailheadTonnesPerDay)
+                {
+                    station = Math.Min(station, part);
+                }
+                else if (part < hard)
+                {
+                    (hard, _binding[formation]) = (part, cap);
+                }
+            }
+
+            _part[formation] = hard;
+            _km[formation] += (1 - station) * DetourKm;
+            _hours[theater.Roster.Pool[formation]] += TruckCycleLaw.Hours(hard * need, _km[formation]);
+        }
+
+        for (var side = 0; side < CompiledTheater.SideCount; side++)
+        {
+            for (var pool = theater.Logistics.PoolStart[side]; pool < theater.Logistics.PoolStart[side + 1]; pool++)
+            {
+                var budget = TruckCycleLaw.Budget(run.Input(InputKind.PoolTrucks, pool), RoundDays);
+                _truckPart[pool] = CapLaw.Part(_hours[pool], budget);
+                if (_hours[pool] > 0)
+                {
+                    var record = run.Record.Sides[side];
+                    record.TruckLoadPeak = Math.Max(record.TruckLoadPeak, budget > 0 ? _hours[pool] / budget : double.PositiveInfinity);
+                }
+            }
+        }
+    }
+
+    private void Deliver(CampaignRun run)
+    {
+        var (theater, formations, supply) = (run.Theater, run.State.Formations, run.State.Supply);
+        var slot = run.Step / RoundSteps % SupplyState.Window;
+        for (var side = 0; side < CompiledTheater.SideCount; side++)
+        {
+            supply.DeliveredTonnes[(side * SupplyState.Window) + slot] = 0;
+            supply.UnmetTonnes[side] = 0;
+        }
+
+        for (var formation = 0; formation < theater.Roster.Count; formation++)
+        {
+            var need = _needFuel[formation] + _needAmmunition[formation];
+            if (need <= 0)
+            {
+                continue;
+            }
+
+            var (side, pool) = (theater.Roster.Side[formation], theater.Roster.Pool[formation]);
+            var part = _part[formation] * _truckPart[pool];
+            formations.FuelTonnes[formation] += part * _needFuel[formation];
+            formations.AmmunitionTonnes[formation] += part * _needAmmunition[formation];
+            run.State.Ledger.IssuedTonnes[side] += part * need;
+            supply.DeliveredTonnes[(side * SupplyState.Window) + slot] += part * need;
+            supply.UnmetTonnes[side] += (1 - part) * need;
+            var shortBy = run.Record.Sides[side].ShortByCapTonnes;
+            shortBy[_binding[formation]] += (1 - _part[formation]) * need;
+            shortBy[theater.Logistics.PoolName[pool]] += (_part[formation] - part) * need;
+        }
+    }
+
+    private static double Tonnes(CampaignRun run, int cap)
+    {
+        var (kind, index) = run.Theater.Logistics.CapInput[cap];
+        return run.Input(kind, index) * run.State.Supply.CapLeft[cap] * RoundDays;
+    }
+
+    /// <summary>Where a formation is supplied: where it is going when it goes back to own ground, else where it is.</summary>
+    private static int Place(CampaignRun run, int formation)
+    {
+        var formations = run.State.Formations;
+        var destination = formations.Destination[formation];
+        var back = formations.Status[formation] != FormationStatus.Ready && destination >= 0 && run.State.Ground.Owner[destination] == run.Theater.Roster.Side[formation];
+        return back ? destination : formations.Node[formation];
+    }
+}

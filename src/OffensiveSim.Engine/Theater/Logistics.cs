@@ -1,0 +1,98 @@
+using OffensiveSim.Engine.Theater.Definition;
+
+namespace OffensiveSim.Engine.Theater;
+
+/// <summary>What limits supply: sources, railheads and crossings as numbered caps, truck pools, and the names under which shortfalls are booked.</summary>
+public sealed class Logistics
+{
+    /// <summary>Caps are told apart by the bits of one word.</summary>
+    public const int MaxCaps = 64;
+
+    internal Logistics(TheaterDefinition definition, Ground ground)
+    {
+        var names = new List<string>();
+        CapInput = new List<(InputKind, int)>();
+        SourceCap = new int[CompiledTheater.SideCount * ground.Count];
+        RailheadCap = new int[CompiledTheater.SideCount * ground.Count];
+        Array.Fill(SourceCap, -1);
+        Array.Fill(RailheadCap, -1);
+        var (source, railhead) = (0, 0);
+        for (var side = 0; side < CompiledTheater.SideCount; side++)
+        {
+            foreach (var point in definition.Sides[side].Sources)
+            {
+                SourceCap[(side * ground.Count) + point.Node] = names.Count;
+                names.Add($"source {definition.Nodes[point.Node].Id}");
+                CapInput.Add((InputKind.SourceTonnesPerDay, source++));
+            }
+
+            foreach (var point in definition.Sides[side].Railheads)
+            {
+                RailheadCap[(side * ground.Count) + point.Node] = names.Count;
+                names.Add($"railhead {definition.Nodes[point.Node].Id}");
+                CapInput.Add((InputKind.RailheadTonnesPerDay, railhead++));
+            }
+        }
+
+        FirstCrossing = names.Count;
+        for (var crossing = 0; crossing < definition.Crossings.Count; crossing++)
+        {
+            names.Add($"crossing {definition.Crossings[crossing].Id}");
+            CapInput.Add((InputKind.CrossingTonnesPerDay, crossing));
+        }
+
+        CapCount = names.Count;
+        if (CapCount > MaxCaps)
+        {
+            throw new ArgumentException($"There are {CapCount} sources, railheads and crossings; at most {MaxCaps} can be told apart.", nameof(definition));
+        }
+
+        PoolStart = new int[CompiledTheater.SideCount + 1];
+        PoolName = [];
+        for (var side = 0; side < CompiledTheater.SideCount; side++)
+        {
+            PoolStart[side + 1] = PoolStart[side] + definition.Sides[side].TruckPools.Count;
+            foreach (var pool in definition.Sides[side].TruckPools)
+            {
+                var name = pool.Id == "trucks" ? "trucks" : $"trucks {pool.Id}";
+                PoolName.Add(names.IndexOf(name) is var known and >= 0 ? known : names.Count);
+                if (PoolName[^1] == names.Count)
+                {
+                    names.Add(name);
+                }
+            }
+        }
+
+        NoRoadName = names.Count;
+        names.Add("no road");
+        CapNames = names;
+    }
+
+    /// <summary>Names of everything that may bind: the numbered caps first.</summary>
+    public IReadOnlyList<string> CapNames { get; }
+
+    /// <summary>How many numbered caps: sources and railheads of side 0, of side 1, then crossings.</summary>
+    public int CapCount { get; }
+
+    /// <summary>By numbered cap: which input gives its tonnes per day.</summary>
+    internal List<(InputKind Kind, int Index)> CapInput { get; }
+
+    /// <summary>By side and node: the cap of the source there, or -1.</summary>
+    public int[] SourceCap { get; }
+
+    /// <summary>By side and node: the cap of the railhead there, or -1.</summary>
+    public int[] RailheadCap { get; }
+
+    /// <summary>The cap of the first crossing.</summary>
+    public int FirstCrossing { get; }
+
+    /// <summary>Where each side's truck pools begin.</summary>
+    public int[] PoolStart { get; }
+
+    /// <summary>By pool: its place in <see cref="CapNames"/>.</summary>
+    public List<int> PoolName { get; }
+
+    /// <summary>The place of "no road" in <see cref="CapNames"/>.</summary>
+    public int NoRoadName { get; }
+
+}

@@ -1,0 +1,106 @@
+using OffensiveSim.Engine.Randomness;
+using OffensiveSim.Engine.Theater.Definition;
+
+namespace OffensiveSim.Engine.Theater;
+
+/// <summary>Plans and rules as flat arrays.</summary>
+public sealed class Orders
+{
+    internal Orders(TheaterDefinition definition)
+    {
+        var plans = definition.Plans;
+        var formations = definition.Formations.Count;
+        PlanCount = plans.Count;
+        PlanEntities = [.. plans.Select(plan => Entity.Of(plan.Id))];
+        HoldOrder = [.. plans.Select(plan => plan.HoldOrder)];
+
+        // Every list of nodes that an order can name is numbered: plans' own lists first, then rules' targets.
+        var lists = new List<int[]>();
+        PlanList = [.. plans.Select(plan => Add(lists, plan.Nodes))];
+        Plan = new int[formations];
+        Array.Fill(Plan, -1);
+        Stances = new Stance[formations];
+        var rules = new List<(int Plan, int Number, RuleDefinition Rule)>();
+        var rulesOf = Enumerable.Range(0, formations).Select(_ => new List<int>()).ToArray();
+        for (var plan = 0; plan < plans.Count; plan++)
+        {
+            foreach (var formation in plans[plan].Formations)
+            {
+                if (plans[plan].Stance is { } stance)
+                {
+                    (Plan[formation], Stances[formation]) = (plan, stance);
+                }
+
+                rulesOf[formation].AddRange(Enumerable.Range(rules.Count, plans[plan].Rules.Count));
+            }
+
+            rules.AddRange(plans[plan].Rules.Select((rule, number) => (plan, number, rule)));
+        }
+
+        Rules = [.. rules.Select(rule => rule.Rule)];
+        RulePlan = [.. rules.Select(rule => rule.Plan)];
+        RuleNumber = [.. rules.Select(rule => rule.Number)];
+        RuleList = [.. rules.Select(rule => Add(lists, rule.Rule.Targets))];
+        Lists = [.. lists];
+        SlotStart = new int[formations + 1];
+        for (var formation = 0; formation < formations; formation++)
+        {
+            SlotStart[formation + 1] = SlotStart[formation] + rulesOf[formation].Count;
+        }
+
+        SlotRule = [.. rulesOf.SelectMany(list => list)];
+        Members = [.. plans.Select(plan => plan.Formations.ToArray())];
+        HasPlug = Stances.Contains(Stance.Plug);
+    }
+
+    /// <summary>How many plan entries.</summary>
+    public int PlanCount { get; }
+
+    /// <summary>By plan entry: its address in draws.</summary>
+    public uint[] PlanEntities { get; }
+
+    /// <summary>By plan entry: free withdrawals are forbidden.</summary>
+    public bool[] HoldOrder { get; }
+
+    /// <summary>By plan entry: its formations.</summary>
+    public int[][] Members { get; }
+
+    /// <summary>By plan entry: its list of nodes.</summary>
+    public int[] PlanList { get; }
+
+    /// <summary>By formation: the plan entry that gives its stance, or -1.</summary>
+    public int[] Plan { get; }
+
+    /// <summary>By formation: its stance at the start.</summary>
+    public Stance[] Stances { get; }
+
+    /// <summary>True where some formation plugs gaps.</summary>
+    public bool HasPlug { get; }
+
+    /// <summary>All rules, entry by entry.</summary>
+    public RuleDefinition[] Rules { get; }
+
+    /// <summary>By rule: its plan entry.</summary>
+    public int[] RulePlan { get; }
+
+    /// <summary>By rule: its place in the entry.</summary>
+    public int[] RuleNumber { get; }
+
+    /// <summary>By rule: its list of nodes.</summary>
+    public int[] RuleList { get; }
+
+    /// <summary>Where each formation's rules begin in <see cref="SlotRule"/>.</summary>
+    public int[] SlotStart { get; }
+
+    /// <summary>By slot: the rule.</summary>
+    public int[] SlotRule { get; }
+
+    /// <summary>Lists of nodes that orders name.</summary>
+    public int[][] Lists { get; }
+
+    private static int Add(List<int[]> lists, IReadOnlyList<int> nodes)
+    {
+        lists.Add([.. nodes]);
+        return lists.Count - 1;
+    }
+}
