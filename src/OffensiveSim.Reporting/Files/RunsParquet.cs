@@ -28,7 +28,7 @@ public static class RunsParquet
                 cells.AppendValue(row.Run);
                 foreach (var number in row.Numbers)
                 {
-                    cells.AppendValue(double.IsNaN(number) ? null : number);
+                    _ = double.IsNaN(number) ? cells.AppendNullValue() : cells.AppendValue(number);
                 }
 
                 cells.EndRow();
