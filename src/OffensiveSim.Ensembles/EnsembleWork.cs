@@ -24,6 +24,7 @@ internal sealed class EnsembleWork(
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private int _next = -1;
     private int _done;
+    private volatile bool _broken;
     private Diagnostic? _error;
 
     /// <summary>Why a block could not be kept; null where all could.</summary>
@@ -34,7 +35,7 @@ internal sealed class EnsembleWork(
     {
         var threads = Math.Min(options.Threads, Ensemble.BlockCount(options.Runs));
         var workers = Enumerable.Range(0, threads)
-            .Select(_ => Task.Factory.StartNew(() => TakeBlocks(simulator()), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
+            .Select(_ => Task.Factory.StartNew(() => TakeBlocksOrStopAll(simulator()), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
             .ToArray();
         var tally = new EnsembleTally(layout, theater);
         foreach (var part in Task.WhenAll(workers).GetAwaiter().GetResult())
@@ -45,11 +46,25 @@ internal sealed class EnsembleWork(
         return tally;
     }
 
+    private EnsembleTally TakeBlocksOrStopAll(RunCampaign run)
+    {
+        try
+        {
+            return TakeBlocks(run);
+        }
+        catch
+        {
+            // A bug of ours: the other threads need not go on for minutes before it is told.
+            _broken = true;
+            throw;
+        }
+    }
+
     private EnsembleTally TakeBlocks(RunCampaign run)
     {
         var (tally, row, writer) = (new EnsembleTally(layout, theater), new RunRow(layout), new BlockWriter(layout, _identity));
         var fallen = new int[_fallen.Length];
-        while (!cancellation.IsCancellationRequested && _error is null)
+        while (!cancellation.IsCancellationRequested && !_broken && _error is null)
         {
             var block = Interlocked.Increment(ref _next);
             var first = (long)block * Ensemble.BlockSize;
