@@ -1,0 +1,41 @@
+using OffensiveSim.Ensembles.Statistics;
+using OffensiveSim.Engine.Outcomes;
+
+namespace OffensiveSim.Ensembles.Rows;
+
+/// <summary>One number of a run.</summary>
+/// <param name="Name">Name of the column in <c>runs.parquet</c>.</param>
+/// <param name="Measure">What kind of number it is.</param>
+/// <param name="Read">Where a run record has it; NaN where there is nothing to report.</param>
+public sealed record Column(string Name, Measure Measure, Func<RunRecord, double> Read)
+{
+    /// <summary>Index of a column without which the number means nothing (what a pocket held, in a run without the pocket): counted only where that is not NaN. -1 for always.</summary>
+    public int Given { get; init; } = -1;
+}
+
+/// <summary>One number of a run for the end of each day.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Side">Index of the side it is of.</param>
+/// <param name="Measure">What kind of number it is.</param>
+/// <param name="Read">Where a run record has it, at time t = 0, 1, ..., Days.</param>
+public sealed record Series(string Name, int Side, Measure Measure, Func<RunRecord, double[]> Read);
+
+/// <summary>Indices of a pocket's columns.</summary>
+internal sealed record PocketColumns(int FirstDay, int Days, int PeakMen, int CapturedMen);
+
+/// <summary>Indices of a side's columns and series.</summary>
+internal sealed record SideColumns(
+    int StrainMean,
+    int StrainPeak,
+    IReadOnlyList<int> ShortByCap,
+    int TruckLoadPeak,
+    int StockDaysLow,
+    int PauseDay,
+    int CulminationDay,
+    int CulminationCause,
+    int Casualties,
+    int Captured,
+    int Equipment,
+    int Strength,
+    int Strain,
+    int StockDays);

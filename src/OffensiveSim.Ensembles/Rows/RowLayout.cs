@@ -1,0 +1,118 @@
+using OffensiveSim.Ensembles.Statistics;
+using OffensiveSim.Engine.Outcomes;
+using OffensiveSim.Engine.Theater;
+
+namespace OffensiveSim.Ensembles.Rows;
+
+/// <summary>
+/// What is kept of each run of a theater: declared once, here. Rows, block files, histograms and the columns of <c>runs.parquet</c> all follow it.
+/// </summary>
+public sealed class RowLayout
+{
+    private readonly List<Column> _columns = [];
+    private readonly List<Series> _series = [];
+
+    /// <summary>The layout for a theater.</summary>
+    /// <param name="theater">What is run.</param>
+    /// <param name="sideIds">Ids of the sides, in the engine's order.</param>
+    public RowLayout(CompiledTheater theater, IReadOnlyList<string> sideIds)
+        : this(theater, sideIds, theater.CapNames)
+    {
+    }
+
+    internal RowLayout(CompiledTheater theater, IReadOnlyList<string> sideIds, IReadOnlyList<string> capNames)
+    {
+        var definition = theater.Definition;
+        (Days, NodeCount, CapNames) = (theater.Days, theater.NodeCount, capNames);
+        Objectives = [.. theater.Objectives.Select((objective, i) =>
+            Add($"objective.{definition.Nodes[objective.Node].Id}.{sideIds[objective.By]}.day", Measure.Day, record => record.CaptureDay[i]))];
+        Pockets = [.. theater.Pockets.Select((pocket, i) => AddPocket($"pocket.{pocket.Id}", i))];
+        FinalTerritory = Add("territory_km2", Measure.Area, record => record.TerritoryKm2[^1]);
+        FinalDepth = Add("depth_km", Measure.Distance, record => record.DepthKm[^1]);
+        Territory = AddSeries("territory_km2", definition.Outcomes.TerritoryBy, Measure.Area, record => record.TerritoryKm2);
+        Depth = AddSeries("depth_km", definition.Outcomes.TerritoryBy, Measure.Distance, record => record.DepthKm);
+        Sides = [.. sideIds.Select((id, i) => AddSide($"side.{id}", i))];
+        OutcomeCount = _columns.Count;
+        for (var i = 0; i < theater.Inputs.Draws.Count; i++)
+        {
+            var draw = i;
+            Add($"input.{theater.Inputs.Draws[i].Name}", Measure.Input, record => record.Inputs[draw]);
+        }
+    }
+
+    /// <summary>One number of a run each: outcomes first, then what the run drew of the scenario's numbers.</summary>
+    public IReadOnlyList<Column> Columns => _columns;
+
+    /// <summary>How many of <see cref="Columns"/> are outcomes.</summary>
+    public int OutcomeCount { get; }
+
+    /// <summary>Numbers by day.</summary>
+    public IReadOnlyList<Series> Series => _series;
+
+    /// <summary>Horizon, days: a series has one number more.</summary>
+    public int Days { get; }
+
+    /// <summary>How many nodes the theater has.</summary>
+    public int NodeCount { get; }
+
+    internal IReadOnlyList<string> CapNames { get; }
+
+    internal IReadOnlyList<int> Objectives { get; }
+
+    internal IReadOnlyList<PocketColumns> Pockets { get; }
+
+    internal IReadOnlyList<SideColumns> Sides { get; }
+
+    internal int FinalTerritory { get; }
+
+    internal int FinalDepth { get; }
+
+    internal int Territory { get; }
+
+    internal int Depth { get; }
+
+    private PocketColumns AddPocket(string name, int pocket)
+    {
+        var first = Add($"{name}.first_day", Measure.Day, record => record.Pockets[pocket].FirstDay);
+        return new PocketColumns(
+            first,
+            Add($"{name}.days", Measure.Duration, record => record.Pockets[pocket].Days, first),
+            Add($"{name}.peak_men", Measure.Men, record => record.Pockets[pocket].PeakMen, first),
+            Add($"{name}.captured_men", Measure.Men, record => record.Pockets[pocket].CapturedMen, first));
+    }
+
+    private SideColumns AddSide(string name, int side)
+    {
+        var columns = new SideColumns(
+            StrainMean: Side("strain_mean", Measure.Ratio, of => of.StrainMean),
+            StrainPeak: Side("strain_peak", Measure.Ratio, of => of.StrainPeak),
+            ShortByCap: [.. CapNames.Select((cap, i) => Side($"short_t.{cap}", Measure.Tonnes, of => of.ShortByCapTonnes[i]))],
+            TruckLoadPeak: Side("truck_load_peak", Measure.Ratio, of => of.TruckLoadPeak),
+            StockDaysLow: Side("stock_days_low", Measure.StockDays, of => of.StockDaysLow),
+            PauseDay: Side("pause_day", Measure.Day, of => of.PauseDay),
+            CulminationDay: Side("culmination_day", Measure.Day, of => of.CulminationDay),
+            CulminationCause: Side("culmination_cause", Measure.Case, of => (double)of.CulminationCause),
+            Casualties: Side("casualties", Measure.Men, of => of.Casualties),
+            Captured: Side("captured", Measure.Men, of => of.Captured),
+            Equipment: Side("equipment", Measure.Pieces, of => of.EquipmentLost),
+            Strength: AddSeries("strength_men", side, Measure.Men, record => record.Sides[side].Strength),
+            Strain: AddSeries("strain", side, Measure.Ratio, record => record.Sides[side].Strain),
+            StockDays: AddSeries("stock_days", side, Measure.StockDays, record => record.Sides[side].StockDays));
+        Side("dispersed", Measure.Men, of => of.Dispersed);
+        return columns;
+
+        int Side(string what, Measure measure, Func<SideRecord, double> read) => Add($"{name}.{what}", measure, record => read(record.Sides[side]));
+    }
+
+    private int Add(string name, Measure measure, Func<RunRecord, double> read, int given = -1)
+    {
+        _columns.Add(new Column(name, measure, read) { Given = given });
+        return _columns.Count - 1;
+    }
+
+    private int AddSeries(string name, int side, Measure measure, Func<RunRecord, double[]> read)
+    {
+        _series.Add(new Series(name, side, measure, read));
+        return _series.Count - 1;
+    }
+}

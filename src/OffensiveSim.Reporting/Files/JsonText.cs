@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace OffensiveSim.Reporting.Files;
+
+/// <summary>How JSON is written: snake_case keys, numbers in their shortest form that reads back as the same bits, names in their own script, the same bytes on every system.</summary>
+internal static class JsonText
+{
+    // Still escapes <, >, & and quotes, so that no name can leave a script element.
+    private static readonly JavaScriptEncoder Names = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    public static JsonSerializerOptions Options { get; } = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = Names,
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    public static JsonWriterOptions Compact { get; } = new() { Encoder = Names };
+
+    public static void Write<T>(Stream stream, T value)
+    {
+        JsonSerializer.Serialize(stream, value, Options);
+        stream.WriteByte((byte)'\n');
+    }
+}
