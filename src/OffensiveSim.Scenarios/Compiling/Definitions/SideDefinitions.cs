@@ -1,0 +1,48 @@
+using OffensiveSim.Engine.Theater.Definition;
+using OffensiveSim.Scenarios.Format;
+
+namespace OffensiveSim.Scenarios.Compiling.Definitions;
+
+/// <summary>Sides and their strikes as the engine takes them.</summary>
+internal static class SideDefinitions
+{
+    /// <summary>Id of the pool that serves every formation no other pool serves.</summary>
+    public const string GeneralPool = "trucks";
+
+    /// <summary>The sides of a checked scenario, in the order of their ids.</summary>
+    public static IReadOnlyList<SideDefinition> Of(ScenarioIndex scenario) => [.. scenario.Document.Sides.Select(side => Of(scenario, side.Key, side.Value))];
+
+    /// <summary>The strikes of a checked scenario.</summary>
+    public static IReadOnlyList<StrikeDefinition> StrikesOf(ScenarioIndex scenario) =>
+    [
+        .. scenario.Strikes.Select(strike => new StrikeDefinition
+        {
+            Id = strike.Row.Id,
+            Side = strike.Side,
+            Crossing = scenario.Crossing.IndexOf(strike.Row.Crossing),
+            Day = strike.Row.Day.Value,
+            Multiplier = strike.Row.Multiplier.Value,
+            RepairDays = strike.Row.RepairDays,
+            Success = strike.Row.Success?.Value ?? 1,
+        }),
+    ];
+
+    private static SideDefinition Of(ScenarioIndex scenario, string id, SideSection side)
+    {
+        var defaults = new SideDefinition { Id = id };
+        return defaults with
+        {
+            Sources = [.. side.Supply.Sources.Select(source => new SupplyPointDefinition(scenario.Node.IndexOf(source.Node), source.TPerDay.Value))],
+            Railheads = [.. side.Supply.Railheads.Select(railhead => new SupplyPointDefinition(scenario.Node.IndexOf(railhead.Node), railhead.TPerDay.Value))],
+            TruckPools =
+            [
+                new TruckPoolDefinition(GeneralPool, side.Supply.Trucks.Value),
+                .. side.Supply.TruckPools.Select(pool => new TruckPoolDefinition(pool.Id, pool.Trucks.Value)),
+            ],
+            Surprise = side.Surprise?.Value ?? defaults.Surprise,
+            ShellRatio = side.ShellRatio?.Value ?? defaults.ShellRatio,
+            CommandDelayHours = side.CommandDelayHours?.Value ?? defaults.CommandDelayHours,
+            PerceptionDelayHours = side.PerceptionDelayHours ?? defaults.PerceptionDelayHours,
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using OffensiveSim.Scenarios.Format;
+
+namespace OffensiveSim.Scenarios.Compiling;
+
+/// <summary>The declared ids of one kind, in the order of their index.</summary>
+internal sealed class Names
+{
+    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+
+    /// <summary>Takes ids in order; of two equal ones the first counts.</summary>
+    /// <param name="kind">What they name, in the words of an error message.</param>
+    /// <param name="ids">One per index.</param>
+    public Names(string kind, IEnumerable<string> ids)
+        : this(kind, ids.Select((id, index) => (id, index)))
+    {
+    }
+
+    /// <summary>Takes ids with their index, where one thing may have several names.</summary>
+    public Names(string kind, IEnumerable<(string Id, int Index)> ids)
+    {
+        Kind = kind;
+        foreach (var (id, index) in ids)
+        {
+            _index.TryAdd(id, index);
+        }
+    }
+
+    /// <summary>What they name.</summary>
+    public string Kind { get; }
+
+    /// <summary>Index of an id; -1 where there is none, or no reference.</summary>
+    public int IndexOf(Reference? reference) => reference is null ? -1 : IndexOf(reference.Id);
+
+    /// <summary>Index of an id; -1 where there is none.</summary>
+    public int IndexOf(string id) => _index.GetValueOrDefault(id, -1);
+
+    /// <summary>What an author who wrote an unknown id most likely needs to read.</summary>
+    public string? Hint(string id) => NearestName.Hint(id, Kind, _index.Keys);
+}

@@ -1,0 +1,110 @@
+using OffensiveSim.Scenarios.Format;
+
+namespace OffensiveSim.Scenarios.Compiling;
+
+/// <summary>
+/// A scenario with everything that has an id numbered: formations, plans, pools and so on are counted through the sides, the sides in the
+/// order of their ids. What is wrong is left out here, and told by the checks.
+/// </summary>
+internal sealed class ScenarioIndex
+{
+    /// <summary>Numbers a scenario.</summary>
+    public ScenarioIndex(ScenarioDocument document)
+    {
+        // A mapping has no order: whoever swaps the two sides in the file has the same scenario.
+        Document = document with { Sides = new SortedDictionary<string, SideSection>(document.Sides.ToDictionary(), StringComparer.Ordinal) };
+        SideIds = [.. Document.Sides.Keys];
+        Nodes = document.Theater.Nodes;
+        Links = document.Theater.Links;
+        Formations = [.. Document.Sides.Values.SelectMany((side, index) => side.Formations.Select(row => (index, row)))];
+        Plans = [.. Document.Sides.Values.SelectMany((side, index) => side.Plan.Select(row => (index, row, PlanOrders.Of(row))))];
+        Strikes = [.. Document.Sides.Values.SelectMany((side, index) => side.Strikes.Select(row => (index, row)))];
+        Side = new Names("side", SideIds);
+        Node = new Names("node", Nodes.Select(node => node.Id));
+        Formation = new Names("formation", Formations.Select(formation => formation.Row.Id));
+        Plan = new Names("plan", Plans.Select(plan => plan.Row.Id));
+        Crossing = new Names("crossing", document.Theater.Crossings.Select(crossing => crossing.Id));
+        Link = new Names("link", Links.Select((row, index) => (Ends: LinkEnds.Of(row), row.Mode, Index: index))
+            .SelectMany(link => new[] { link.Ends, new LinkEnds(link.Ends.To, link.Ends.From) }.Select(ends => (ends.Id(link.Mode), link.Index))));
+    }
+
+    /// <summary>The scenario, sides in order.</summary>
+    public ScenarioDocument Document { get; }
+
+    /// <summary>Ids of the sides.</summary>
+    public IReadOnlyList<string> SideIds { get; }
+
+    /// <summary>Nodes.</summary>
+    public IReadOnlyList<NodeRow> Nodes { get; }
+
+    /// <summary>Links.</summary>
+    public IReadOnlyList<LinkRow> Links { get; }
+
+    /// <summary>Formations with their side.</summary>
+    public IReadOnlyList<(int Side, FormationRow Row)> Formations { get; }
+
+    /// <summary>Entries of the plans with their side and what they order.</summary>
+    public IReadOnlyList<(int Side, PlanSection Row, PlanOrders Orders)> Plans { get; }
+
+    /// <summary>Strikes with their side.</summary>
+    public IReadOnlyList<(int Side, StrikeSection Row)> Strikes { get; }
+
+    /// <summary>Ids of sides.</summary>
+    public Names Side { get; }
+
+    /// <summary>Ids of nodes.</summary>
+    public Names Node { get; }
+
+    /// <summary>Ids of formations.</summary>
+    public Names Formation { get; }
+
+    /// <summary>Ids of plan entries.</summary>
+    public Names Plan { get; }
+
+    /// <summary>Ids of crossing groups.</summary>
+    public Names Crossing { get; }
+
+    /// <summary>Names of links, in either direction; railways with <c>/rail</c> behind.</summary>
+    public Names Link { get; }
+
+    /// <summary>Index of the side that holds a node at the start, or -1.</summary>
+    public int Controller(int node) => Side.IndexOf(Nodes[node].Controller);
+
+    /// <summary>Indices of the ends of a link, -1 where an end is missing or unknown.</summary>
+    public (int A, int B) Ends(LinkRow link)
+    {
+        var ends = LinkEnds.Of(link);
+        return (Node.IndexOf(ends.From), Node.IndexOf(ends.To));
+    }
+
+    /// <summary>True for nodes that belong to a front outside the area.</summary>
+    public IReadOnlyList<bool> Outside()
+    {
+        var outside = new bool[Nodes.Count];
+        foreach (var node in Document.Theater.Fronts.SelectMany(front => front.Nodes).Select(Node.IndexOf).Where(node => node >= 0))
+        {
+            outside[node] = true;
+        }
+
+        return outside;
+    }
+
+    /// <summary>By formation: index of the entry that gives its stance, the first of several; -1 where there is none.</summary>
+    public IReadOnlyList<int> Assignment()
+    {
+        var entry = new int[Formations.Count];
+        Array.Fill(entry, -1);
+        for (var plan = Plans.Count - 1; plan >= 0; plan--)
+        {
+            if (Plans[plan].Orders.Stance is not null)
+            {
+                foreach (var formation in Plans[plan].Orders.With.Select(Formation.IndexOf).Where(formation => formation >= 0))
+                {
+                    entry[formation] = plan;
+                }
+            }
+        }
+
+        return entry;
+    }
+}
