@@ -28,6 +28,12 @@ public sealed class SupplyState(int nodes, int caps)
     /// <summary>By side and node: connected to supply over places out of the enemy's gun range.</summary>
     public bool[] Safe { get; } = new bool[CompiledTheater.SideCount * nodes];
 
+    /// <summary>By side and node: way back to an open railhead or source over any own ground, km, the supply route where there is one, open ground and broken bridges at a price; infinite where the enemy bars it: isolated.</summary>
+    public double[] WayBackKm { get; } = new double[CompiledTheater.SideCount * nodes];
+
+    /// <summary>By side and node: the next node on that way, or -1.</summary>
+    public int[] WayBack { get; } = new int[CompiledTheater.SideCount * nodes];
+
     /// <summary>By side and node: <see cref="DistanceKm"/> at the start.</summary>
     public double[] StartDistanceKm { get; } = new double[CompiledTheater.SideCount * nodes];
 
@@ -65,6 +71,8 @@ public sealed class SupplyState(int nodes, int caps)
         other.Exposed.CopyTo(Exposed, 0);
         other.Front.CopyTo(Front, 0);
         other.Safe.CopyTo(Safe, 0);
+        other.WayBackKm.CopyTo(WayBackKm, 0);
+        other.WayBack.CopyTo(WayBack, 0);
         other.StartDistanceKm.CopyTo(StartDistanceKm, 0);
         other.StartRailhead.CopyTo(StartRailhead, 0);
         other.UnsafeAtStart.CopyTo(UnsafeAtStart, 0);

@@ -44,7 +44,7 @@ internal static class ThreatLaw
     {
         var (theater, supply) = (run.Theater, run.State.Supply);
         var at = (side * theater.NodeCount) + node;
-        return double.IsInfinity(supply.DistanceKm[at]) || (!supply.UnsafeAtStart[at] && !NearSafePlace(theater, supply, side, node));
+        return double.IsInfinity(supply.WayBackKm[at]) || (!supply.UnsafeAtStart[at] && !NearSafePlace(theater, supply, side, node));
     }
 
     /// <summary>Is the node's supply threatened?</summary>

@@ -41,7 +41,7 @@ internal static class Breakout
         for (var node = 0; node < theater.NodeCount; node++)
         {
             var km = theater.Ways.Routes.Km(side, run.State.Formations.Node[formation], node);
-            if (km < least && run.State.Ground.Owner[node] == side && double.IsFinite(run.State.Supply.DistanceKm[(side * theater.NodeCount) + node]))
+            if (km < least && run.State.Ground.Owner[node] == side && double.IsFinite(run.State.Supply.WayBackKm[(side * theater.NodeCount) + node]))
             {
                 (best, least) = (node, km);
             }

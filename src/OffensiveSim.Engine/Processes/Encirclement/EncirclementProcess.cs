@@ -77,7 +77,7 @@ public sealed class EncirclementProcess : IProcess
                 && ground.HostileKm[node] > 0
                 && theater.Ground.Open(1 - side, node)
                 && double.IsFinite(supply.StartDistanceKm[at])
-                && double.IsInfinity(supply.DistanceKm[at])
+                && double.IsInfinity(supply.WayBackKm[at])
                 && !SomeoneThere(run, node, side)
                 && HasSuppliedEnemy(run, node, side);
             ground.CutDays[node] = cut ? ground.CutDays[node] + 1 : 0;
@@ -109,7 +109,7 @@ public sealed class EncirclementProcess : IProcess
         for (var at = ground.ContactStart[node]; at < ground.ContactStart[node + 1]; at++)
         {
             var other = ground.ContactNode[at];
-            if (owner[other] != side && double.IsFinite(run.State.Supply.DistanceKm[((1 - side) * run.Theater.NodeCount) + other]))
+            if (owner[other] != side && double.IsFinite(run.State.Supply.WayBackKm[((1 - side) * run.Theater.NodeCount) + other]))
             {
                 return true;
             }

@@ -7,7 +7,7 @@ using OffensiveSim.Engine.Theater.Definition;
 
 namespace OffensiveSim.Engine.Processes.Movement;
 
-/// <summary>How formations go back: ordered to a line, or beaten, along the way to supply; and what they leave behind.</summary>
+/// <summary>How formations go back: ordered to a line, or beaten, along the way back to supply; and what they leave behind.</summary>
 /// <remarks>
 /// Leaving voluntarily costs 5 % of the equipment, 25 % in a hurry: with supply threatened or cohesion below 0.5. A beaten formation goes back 12 km; a routed one until its cohesion is above 0.5. Judgement (D).
 /// </remarks>
@@ -46,23 +46,10 @@ internal static class Withdrawal
         var (formations, ground, supply, theater) = (run.State.Formations, run.State.Ground, run.State.Supply, run.Theater);
         var (side, node) = (theater.Roster.Side[formation], formations.Node[formation]);
         var row = side * theater.NodeCount;
-        var rows = theater.Ways.Rows;
-        var next = ground.Owner[node] == side && supply.Parent[row + node] >= 0 && ground.Owner[supply.Parent[row + node]] == side ? supply.Parent[row + node] : -1;
-        if (next < 0)
+        var next = ground.Owner[node] == side ? supply.WayBack[row + node] : -1;
+        if (next < 0 || ground.Owner[next] != side)
         {
-            // At a railhead itself any own neighbour out of gun range will do; elsewhere the one nearest to supply.
-            var atRailhead = ground.Owner[node] == side && supply.DistanceKm[row + node] == 0;
-            var least = double.PositiveInfinity;
-            for (var at = rows.Start[node]; at < rows.Start[node + 1]; at++)
-            {
-                var (to, way) = (rows.Node[at], rows.Link[at]);
-                var km = supply.DistanceKm[row + to] + theater.Ways.Km[way];
-                var open = ground.Owner[to] == side && ground.DownUntilDay[way] <= run.Day && !SupplyNetwork.Cut(theater, way, side, ground);
-                if (open && km < least && (!atRailhead || !supply.Exposed[row + to]))
-                {
-                    (least, next) = (km, to);
-                }
-            }
+            next = NearestBehind(run, side, node);
         }
 
         if (next < 0)
@@ -78,6 +65,26 @@ internal static class Withdrawal
         (formations.Assault[formation], formations.Refit[formation]) = (false, false);
     }
 
+    /// <summary>The own neighbour from which the way back is shortest; at a railhead itself, one out of gun range; -1 where there is none.</summary>
+    private static int NearestBehind(CampaignRun run, int side, int node)
+    {
+        var (ground, supply, theater) = (run.State.Ground, run.State.Supply, run.Theater);
+        var (row, rows) = (side * theater.NodeCount, theater.Ways.Rows);
+        var atRailhead = ground.Owner[node] == side && supply.WayBackKm[row + node] == 0;
+        var (next, least) = (-1, double.PositiveInfinity);
+        for (var at = rows.Start[node]; at < rows.Start[node + 1]; at++)
+        {
+            var (to, way) = (rows.Node[at], rows.Link[at]);
+            var km = supply.WayBackKm[row + to] + theater.Ways.Km[way];
+            if (ground.Owner[to] == side && km < least && (!atRailhead || !supply.Exposed[row + to]) && !SupplyNetwork.Cut(theater, way, side, ground))
+            {
+                (least, next) = (km, to);
+            }
+        }
+
+        return next;
+    }
+
     /// <summary>Decides, at a place on the way, whether a withdrawal goes on.</summary>
     public static void Continue(CampaignRun run, int formation)
     {
@@ -85,7 +92,7 @@ internal static class Withdrawal
         var (side, node, line) = (theater.Roster.Side[formation], formations.Node[formation], formations.LineList[formation]);
         if (line < 0)
         {
-            var farEnough = formations.RetreatKm[formation] >= BeatenKm || run.State.Supply.DistanceKm[(side * theater.NodeCount) + node] == 0;
+            var farEnough = formations.RetreatKm[formation] >= BeatenKm || run.State.Supply.WayBackKm[(side * theater.NodeCount) + node] == 0;
             Next(run, formation, farEnough);
             return;
         }
@@ -110,7 +117,7 @@ internal static class Withdrawal
             return;
         }
 
-        Next(run, formation, arrived: goal == node || run.State.Supply.Parent[(side * theater.NodeCount) + node] < 0);
+        Next(run, formation, arrived: goal == node || run.State.Supply.WayBack[(side * theater.NodeCount) + node] < 0);
     }
 
     /// <summary>Lets a routed formation run on until it rallies or is far behind the front.</summary>
@@ -122,7 +129,7 @@ internal static class Withdrawal
         {
             formations.Status[formation] = FormationStatus.Ready;
         }
-        else if (formations.IsolatedDays[formation] == 0 && run.State.Supply.DistanceKm[at] > RoutedKm)
+        else if (formations.IsolatedDays[formation] == 0 && run.State.Supply.WayBackKm[at] > RoutedKm)
         {
             GoBack(run, formation, FormationStatus.Routed);
         }

@@ -59,6 +59,7 @@ public sealed class SupplyNetwork
         var parent = supply.Parent.AsSpan(row, _theater.NodeCount);
         _paths.Search(_theater.Ways.Rows, _lengths, _openNodes, _openWays, _start.AsSpan(0, starts), default, distance, parent, _parentWay);
         MarkCaps(side, supply);
+        FindWaysBack(side, ground, supply, day);
         DriveLastStretch(side, ground, supply);
         FindSafePlaces(side, supply, starts);
     }
@@ -160,6 +161,45 @@ public sealed class SupplyNetwork
         }
 
         return count;
+    }
+
+    /// <summary>Whom the enemy has cut off, and how the others would go back: along the supply route where there is one, else over any own ground. Trucks need roads and bridges, men do not.</summary>
+    private void FindWaysBack(int side, GroundState ground, SupplyState supply, double day)
+    {
+        var row = side * _theater.NodeCount;
+        var km = supply.WayBackKm.AsSpan(row, _theater.NodeCount);
+        var next = supply.WayBack.AsSpan(row, _theater.NodeCount);
+        supply.DistanceKm.AsSpan(row, _theater.NodeCount).CopyTo(km);
+        supply.Parent.AsSpan(row, _theater.NodeCount).CopyTo(next);
+        var without = 0;
+        for (var node = 0; node < _theater.NodeCount; node++)
+        {
+            if (_openNodes[node] && double.IsInfinity(km[node]))
+            {
+                _order[without++] = node;
+            }
+        }
+
+        // Few places have no supply route: relax them until nothing improves.
+        var (rows, ways) = (_theater.Ways.Rows, _theater.Ways);
+        for (var improved = without > 0; improved;)
+        {
+            improved = false;
+            for (var i = 0; i < without; i++)
+            {
+                var node = _order[i];
+                for (var at = rows.Start[node]; at < rows.Start[node + 1]; at++)
+                {
+                    var (to, way) = (rows.Node[at], rows.Link[at]);
+                    var broken = ways.Down[way] || ground.DownUntilDay[way] > day;
+                    var there = km[to] + (ways.Km[way] * (ways.OpenGround[way] ? 2 : 1)) + (broken ? FerryKm : 0);
+                    if (_openNodes[to] && there < km[node] && !Cut(way, side, ground))
+                    {
+                        (km[node], next[node], improved) = (there, to, true);
+                    }
+                }
+            }
+        }
     }
 
     /// <summary>Hands the caps of the railhead, and of crossings on the way, down the routes.</summary>

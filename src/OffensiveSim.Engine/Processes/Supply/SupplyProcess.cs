@@ -86,13 +86,12 @@ public sealed class SupplyProcess : IProcess
             _needFuel[formation] = Math.Clamp((carried * fuelDay) - formations.FuelTonnes[formation], 0, UnloadDaysPerDay * RoundDays * fuelDay);
             _needAmmunition[formation] = Math.Clamp((carried * ammunitionDay) - formations.AmmunitionTonnes[formation], 0, UnloadDaysPerDay * RoundDays * ammunitionDay);
             _km[formation] = supply.DistanceKm[at];
+            formations.IsolatedDays[formation] = double.IsInfinity(supply.WayBackKm[at]) ? formations.IsolatedDays[formation] + RoundDays : 0;
             if (double.IsInfinity(_km[formation]))
             {
-                formations.IsolatedDays[formation] += RoundDays;
                 continue;
             }
 
-            formations.IsolatedDays[formation] = 0;
             var need = _needFuel[formation] + _needAmmunition[formation];
             for (var caps = supply.CapsOnRoute[at]; caps != 0; caps &= caps - 1)
             {
