@@ -63,6 +63,7 @@ public sealed class CampaignRun
     internal void Begin(ulong seed, uint run)
     {
         Draws = new Draws(seed, run);
+        Presence.Front.Forget();
         Theater.Inputs.Draw(Draws, _inputs, Record.Inputs);
         Turn(0);
     }

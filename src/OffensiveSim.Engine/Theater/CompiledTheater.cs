@@ -20,6 +20,11 @@ public sealed class CompiledTheater
         }
 
         Definition = definition;
+        NodeCount = definition.Nodes.Count;
+        ObjectiveArray = [.. definition.Outcomes.Objectives];
+        PocketMembers = [.. definition.Outcomes.Pockets.Select(pocket => pocket.Formations.ToArray())];
+        Strikes = [.. definition.Strikes];
+        PerceptionDelayDays = [.. definition.Sides.Select(side => side.PerceptionDelayHours / 24)];
         Ground = new Ground(definition);
         Ways = new Ways(definition, Ground);
         Pieces = new BoundaryPieces(definition, Ground, new RiverSides(Ground, Ways).Apart);
@@ -39,10 +44,10 @@ public sealed class CompiledTheater
     public int Days => Definition.Days;
 
     /// <summary>How many nodes there are.</summary>
-    public int NodeCount => Definition.Nodes.Count;
+    public int NodeCount { get; }
 
     /// <summary>Places that may fall.</summary>
-    public IReadOnlyList<ObjectiveDefinition> Objectives => Definition.Outcomes.Objectives;
+    public IReadOnlyList<ObjectiveDefinition> Objectives => ObjectiveArray;
 
     /// <summary>Forces that may be cut off.</summary>
     public IReadOnlyList<PocketDefinition> Pockets => Definition.Outcomes.Pockets;
@@ -55,6 +60,18 @@ public sealed class CompiledTheater
 
     /// <summary>Numbers of the laws.</summary>
     public ModelParameters Model => Definition.Model;
+
+    /// <summary><see cref="Objectives"/> for hot loops, which walk arrays.</summary>
+    internal ObjectiveDefinition[] ObjectiveArray { get; }
+
+    /// <summary>By pocket: its formations.</summary>
+    internal int[][] PocketMembers { get; }
+
+    /// <summary>Strikes, in the order of the scenario.</summary>
+    internal StrikeDefinition[] Strikes { get; }
+
+    /// <summary>By side: days after which it learns that a node has changed hands.</summary>
+    internal double[] PerceptionDelayDays { get; }
 
     /// <summary>By side: its address in draws.</summary>
     internal uint[] SideEntities { get; }

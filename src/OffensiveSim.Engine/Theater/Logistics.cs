@@ -11,7 +11,7 @@ public sealed class Logistics
     internal Logistics(TheaterDefinition definition, Ground ground)
     {
         var names = new List<string>();
-        CapInput = new List<(InputKind, int)>();
+        var inputs = new List<(InputKind, int)>();
         SourceCap = new int[CompiledTheater.SideCount * ground.Count];
         RailheadCap = new int[CompiledTheater.SideCount * ground.Count];
         Array.Fill(SourceCap, -1);
@@ -23,14 +23,14 @@ public sealed class Logistics
             {
                 SourceCap[(side * ground.Count) + point.Node] = names.Count;
                 names.Add($"source {definition.Nodes[point.Node].Id}");
-                CapInput.Add((InputKind.SourceTonnesPerDay, source++));
+                inputs.Add((InputKind.SourceTonnesPerDay, source++));
             }
 
             foreach (var point in definition.Sides[side].Railheads)
             {
                 RailheadCap[(side * ground.Count) + point.Node] = names.Count;
                 names.Add($"railhead {definition.Nodes[point.Node].Id}");
-                CapInput.Add((InputKind.RailheadTonnesPerDay, railhead++));
+                inputs.Add((InputKind.RailheadTonnesPerDay, railhead++));
             }
         }
 
@@ -38,7 +38,7 @@ public sealed class Logistics
         for (var crossing = 0; crossing < definition.Crossings.Count; crossing++)
         {
             names.Add($"crossing {definition.Crossings[crossing].Id}");
-            CapInput.Add((InputKind.CrossingTonnesPerDay, crossing));
+            inputs.Add((InputKind.CrossingTonnesPerDay, crossing));
         }
 
         CapCount = names.Count;
@@ -48,24 +48,26 @@ public sealed class Logistics
         }
 
         PoolStart = new int[CompiledTheater.SideCount + 1];
-        PoolName = [];
+        var pools = new List<int>();
         for (var side = 0; side < CompiledTheater.SideCount; side++)
         {
             PoolStart[side + 1] = PoolStart[side] + definition.Sides[side].TruckPools.Count;
             foreach (var pool in definition.Sides[side].TruckPools)
             {
                 var name = pool.Id == "trucks" ? "trucks" : $"trucks {pool.Id}";
-                PoolName.Add(names.IndexOf(name) is var known and >= 0 ? known : names.Count);
-                if (PoolName[^1] == names.Count)
+                if (!names.Contains(name))
                 {
                     names.Add(name);
                 }
+
+                pools.Add(names.IndexOf(name));
             }
         }
 
         NoRoadName = names.Count;
         names.Add("no road");
         CapNames = names;
+        (CapInput, PoolName) = ([.. inputs], [.. pools]);
     }
 
     /// <summary>Names of everything that may bind: the numbered caps first.</summary>
@@ -75,7 +77,7 @@ public sealed class Logistics
     public int CapCount { get; }
 
     /// <summary>By numbered cap: which input gives its tonnes per day.</summary>
-    internal List<(InputKind Kind, int Index)> CapInput { get; }
+    internal (InputKind Kind, int Index)[] CapInput { get; }
 
     /// <summary>By side and node: the cap of the source there, or -1.</summary>
     public int[] SourceCap { get; }
@@ -90,7 +92,7 @@ public sealed class Logistics
     public int[] PoolStart { get; }
 
     /// <summary>By pool: its place in <see cref="CapNames"/>.</summary>
-    public List<int> PoolName { get; }
+    public int[] PoolName { get; }
 
     /// <summary>The place of "no road" in <see cref="CapNames"/>.</summary>
     public int NoRoadName { get; }

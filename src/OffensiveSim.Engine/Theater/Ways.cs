@@ -49,6 +49,7 @@ public sealed class Ways
         Bridge = [.. ways.Select(way => way.Bridge)];
         Down = [.. ways.Select(way => way.Down)];
         Through = [.. ways.Select(way => way.Through.ToArray())];
+        ThroughOthers = [.. Enumerable.Range(0, Count).Where(way => Through[way].Length > 0)];
         Rows = new AdjacencyRows(ground.Count, A, B);
 
         var belts = definition.Contacts.ToDictionary(contact => Pair(contact.A, contact.B));
@@ -100,6 +101,9 @@ public sealed class Ways
 
     /// <summary>By way: other nodes' cells it runs through.</summary>
     public int[][] Through { get; }
+
+    /// <summary>The ways that run through other nodes' cells.</summary>
+    public int[] ThroughOthers { get; }
 
     /// <summary>By way: dug ground of belts it crosses, km.</summary>
     public double[] BeltKm { get; }

@@ -58,8 +58,8 @@ public sealed class ArrivalsProcess : IProcess
     /// <summary>Strikes whose day falls into this step, in the order of the scenario.</summary>
     private static void Strike(CampaignRun run)
     {
-        var strikes = run.Theater.Definition.Strikes;
-        for (var strike = 0; strike < strikes.Count; strike++)
+        var strikes = run.Theater.Strikes;
+        for (var strike = 0; strike < strikes.Length; strike++)
         {
             var day = run.Input(InputKind.StrikeDay, strike);
             if (day < run.Day || day >= run.Day + CampaignRun.StepDays)

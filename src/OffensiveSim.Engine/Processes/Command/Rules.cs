@@ -114,7 +114,7 @@ internal sealed class Rules(CompiledTheater theater)
     private int Perceived(CampaignRun run, int side, int node)
     {
         var (owner, changed) = (run.State.Ground.Owner[node], run.State.Ground.ChangedDay[node]);
-        return run.Day < changed + (_theater.Definition.Sides[side].PerceptionDelayHours / 24) ? 1 - owner : owner;
+        return run.Day < changed + _theater.PerceptionDelayDays[side] ? 1 - owner : owner;
     }
 
     private double MeanOverPlan(CampaignRun run, int plan, Func<CampaignRun, int, double> quantity)

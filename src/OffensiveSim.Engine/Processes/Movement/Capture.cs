@@ -38,13 +38,14 @@ internal static class Capture
         (ground.AssaultedDay[node], ground.ScreenBrokenDay[node], ground.CutDays[node], ground.Odds[node]) = (GroundState.Never, GroundState.Never, 0, 1);
         Perimeter.MeasureAround(theater.Ground, ground, node);
         Array.Fill(run.State.Supply.Stale, true);
+        run.Presence.Front.Forget();
 
         var km2 = theater.Ground.CellKm2[node];
         progress.GainedKm2[side] += theater.Ground.Controller[node] != side ? km2 : 0;
         progress.GainedKm2[1 - side] -= theater.Ground.Controller[node] != side ? 0 : km2;
         progress.LastProgressDay[side] = run.Day;
         run.Record.AddChange(node, ground.ChangedDay[node], side);
-        DailyNotes(run, node, side);
+        NoteObjective(run, node, side);
 
         if (by >= 0)
         {
@@ -54,11 +55,12 @@ internal static class Capture
         OverrunStragglers(run, node, side);
     }
 
-    private static void DailyNotes(CampaignRun run, int node, int side)
+    private static void NoteObjective(CampaignRun run, int node, int side)
     {
-        for (var objective = 0; objective < run.Theater.Objectives.Count; objective++)
+        var objectives = run.Theater.ObjectiveArray;
+        for (var objective = 0; objective < objectives.Length; objective++)
         {
-            var declared = run.Theater.Objectives[objective];
+            var declared = objectives[objective];
             if (declared.Node == node && declared.By == side && double.IsNaN(run.Record.CaptureDay[objective]))
             {
                 run.Record.CaptureDay[objective] = run.State.Ground.ChangedDay[node];

@@ -39,6 +39,9 @@ internal sealed class PresenceMap(CompiledTheater theater)
     /// <summary>By node: how much of that is its own, km.</summary>
     public double[] OwnKm { get; } = new double[theater.NodeCount];
 
+    /// <summary>Pieces of boundary that are front at present, as rows by node; see <see cref="FrontPieces"/>.</summary>
+    public FrontPieces Front { get; } = new(theater);
+
     /// <summary>By node: first formation that stands there, or -1.</summary>
     public int[] FirstAt { get; } = new int[theater.NodeCount];
 

@@ -22,6 +22,7 @@ public sealed class PresenceProcess : IProcess
     {
         StandFormations(run);
         StandGarrisons(run);
+        run.Presence.Front.Find(run.State.Ground.Owner);
         run.Presence.DefenceMen.CopyTo(run.State.Ground.StandingMen, 0);
         for (var node = 0; node < run.Theater.NodeCount; node++)
         {

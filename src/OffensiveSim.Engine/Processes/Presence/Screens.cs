@@ -19,23 +19,18 @@ internal static class Screens
     /// <summary>Posts the detachments of the garrison at a node.</summary>
     public static void Post(CampaignRun run, int node)
     {
-        var (pieces, presence, owner) = (run.Theater.Pieces, run.Presence, run.State.Ground.Owner);
-        var side = owner[node];
+        var (pieces, front, presence) = (run.Theater.Pieces, run.Presence.Front, run.Presence);
         var (own, away) = (0.0, 0.0);
-        for (var at = pieces.Start[node]; at < pieces.Start[node + 1]; at++)
+        for (var at = front.Start[node]; at < front.Start[node + 1]; at++)
         {
-            if (owner[pieces.Beyond[at]] == side)
+            var piece = front.Piece[at];
+            if (pieces.Cell[piece] == node)
             {
-                continue;
+                own += pieces.Weight[piece];
             }
-
-            if (pieces.Cell[at] == node)
+            else if (IsWanted(run, pieces.Cell[piece]))
             {
-                own += pieces.Weight[at];
-            }
-            else if (IsWanted(run, side, pieces.Cell[at]))
-            {
-                away += Elsewhere * pieces.Weight[at];
+                away += Elsewhere * pieces.Weight[piece];
             }
         }
 
@@ -55,13 +50,14 @@ internal static class Screens
 
         (presence.PostedKm[node], presence.OwnKm[node]) = (posted, own);
         var (men, power) = (presence.DefenceMen[node] * Elsewhere / posted, presence.DefencePower[node] * Elsewhere / posted);
-        for (var at = pieces.Start[node]; at < pieces.Start[node + 1]; at++)
+        for (var at = front.Start[node]; at < front.Start[node + 1]; at++)
         {
-            var cell = pieces.Cell[at];
-            if (owner[pieces.Beyond[at]] != side && cell != node && IsWanted(run, side, cell))
+            var piece = front.Piece[at];
+            var cell = pieces.Cell[piece];
+            if (cell != node && IsWanted(run, cell))
             {
-                presence.ScreenMen[cell] += pieces.Weight[at] * men;
-                presence.ScreenPower[cell] += pieces.Weight[at] * power;
+                presence.ScreenMen[cell] += pieces.Weight[piece] * men;
+                presence.ScreenPower[cell] += pieces.Weight[piece] * power;
             }
         }
 
@@ -69,10 +65,10 @@ internal static class Screens
         presence.DefencePower[node] *= own / posted;
     }
 
-    /// <summary>What part of a garrison at a node stands in a cell, in [0, 1].</summary>
+    /// <summary>What part of a garrison at a node stands in a cell of its side, in [0, 1].</summary>
     public static double ShareIn(CampaignRun run, int node, int cell)
     {
-        var (pieces, presence, owner) = (run.Theater.Pieces, run.Presence, run.State.Ground.Owner);
+        var (pieces, front, presence) = (run.Theater.Pieces, run.Presence.Front, run.Presence);
         var posted = presence.PostedKm[node];
         if (node == cell)
         {
@@ -85,20 +81,15 @@ internal static class Screens
         }
 
         var weight = 0.0;
-        for (var at = pieces.Start[node]; at < pieces.Start[node + 1]; at++)
+        for (var at = front.Start[node]; at < front.Start[node + 1]; at++)
         {
-            if (pieces.Cell[at] == cell && owner[pieces.Beyond[at]] != owner[cell])
-            {
-                weight += pieces.Weight[at];
-            }
+            weight += pieces.Cell[front.Piece[at]] == cell ? pieces.Weight[front.Piece[at]] : 0;
         }
 
         return weight * Elsewhere / posted;
     }
 
-    /// <summary>Is the cell an own one at the front where nobody stands?</summary>
-    private static bool IsWanted(CampaignRun run, int side, int cell) =>
-        run.State.Ground.Owner[cell] == side
-        && run.Presence.Hold[cell] != Hold.Garrison
-        && run.Day - run.State.Ground.ScreenBrokenDay[cell] >= BrokenDays;
+    /// <summary>Does nobody stand in this own cell at the front, and was its screen not just brushed aside?</summary>
+    private static bool IsWanted(CampaignRun run, int cell) =>
+        run.Presence.Hold[cell] != Hold.Garrison && run.Day - run.State.Ground.ScreenBrokenDay[cell] >= BrokenDays;
 }

@@ -24,7 +24,7 @@ public sealed class ProgressProcess : IProcess
             Judge(run, side);
         }
 
-        for (var pocket = 0; pocket < run.Theater.Pockets.Count; pocket++)
+        for (var pocket = 0; pocket < run.Theater.PocketMembers.Length; pocket++)
         {
             Watch(run, pocket);
         }
@@ -95,7 +95,7 @@ public sealed class ProgressProcess : IProcess
     {
         var (formations, record, progress) = (run.State.Formations, run.Record.Pockets[pocket], run.State.Progress);
         var men = 0.0;
-        foreach (var formation in run.Theater.Pockets[pocket].Formations)
+        foreach (var formation in run.Theater.PocketMembers[pocket])
         {
             if (formations.IsolatedDays[formation] > 0 && formations.Status[formation] is not (FormationStatus.Absent or FormationStatus.Gone))
             {

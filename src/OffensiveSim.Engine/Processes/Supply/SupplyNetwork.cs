@@ -19,6 +19,7 @@ public sealed class SupplyNetwork
     private readonly CompiledTheater _theater;
     private readonly ShortestPaths _paths;
     private readonly double[] _lengths;
+    private readonly bool[] _roads;
     private readonly bool[] _openNodes;
     private readonly bool[] _openWays;
     private readonly bool[] _reached;
@@ -34,6 +35,7 @@ public sealed class SupplyNetwork
         _theater = theater;
         _paths = new ShortestPaths(nodes);
         _lengths = [.. theater.Ways.Km.Select((km, way) => km + (theater.Ways.Down[way] ? FerryKm : 0))];
+        _roads = [.. theater.Ways.OpenGround.Select(open => !open)];
         (_openNodes, _reached) = (new bool[nodes], new bool[nodes]);
         _openWays = new bool[theater.Ways.Count];
         (_order, _source, _start, _parentWay) = (new int[nodes], new int[nodes], new int[nodes], new int[nodes]);
@@ -51,7 +53,12 @@ public sealed class SupplyNetwork
 
         for (var way = 0; way < _openWays.Length; way++)
         {
-            _openWays[way] = !_theater.Ways.OpenGround[way] && ground.DownUntilDay[way] <= day && !Cut(way, side, ground);
+            _openWays[way] = _roads[way] && ground.DownUntilDay[way] <= day;
+        }
+
+        foreach (var way in _theater.Ways.ThroughOthers)
+        {
+            _openWays[way] &= !Cut(way, side, ground);
         }
 
         var starts = OpenRailheads(side, supply);

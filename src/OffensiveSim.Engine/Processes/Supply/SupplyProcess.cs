@@ -31,7 +31,7 @@ public sealed class SupplyProcess : IProcess
     /// <summary>Scratch for one thread.</summary>
     public SupplyProcess(CompiledTheater theater)
     {
-        var (formations, caps, pools) = (theater.Roster.Count, theater.Logistics.CapCount, theater.Logistics.PoolName.Count);
+        var (formations, caps, pools) = (theater.Roster.Count, theater.Logistics.CapCount, theater.Logistics.PoolName.Length);
         _network = new SupplyNetwork(theater);
         (_asked, _part) = (new double[caps], new double[formations]);
         (_needFuel, _needAmmunition, _km) = (new double[formations], new double[formations], new double[formations]);
