@@ -27,11 +27,15 @@ internal sealed class SectionReader
         var keys = FormatKey.Of(type);
         var section = Activator.CreateInstance(type)!;
         typeof(ScenarioPart).GetProperty(nameof(ScenarioPart.Place))!.SetValue(section, mapping.Place);
+        var misspelt = new List<string>();
         foreach (var entry in mapping.Entries)
         {
             if (keys.FirstOrDefault(key => key.Name == entry.Key) is not { } key)
             {
-                Unknown(entry, keys, type);
+                if (Unknown(entry, keys, type) is { } meant)
+                {
+                    misspelt.Add(meant);
+                }
             }
             else if (Value(entry.Value, key, key.Shape) is { } value)
             {
@@ -39,7 +43,7 @@ internal sealed class SectionReader
             }
         }
 
-        foreach (var key in keys.Where(key => key.Declaration.Required && mapping[key.Name] is null))
+        foreach (var key in keys.Where(key => key.Declaration.Required && mapping[key.Name] is null && !misspelt.Contains(key.Name)))
         {
             findings.Error(mapping.Place, $"The key {key.Name} is missing.", $"{key.Declaration.Meaning}: {ValueWords.Expected(key.Shape, key.Declaration)}.");
         }
@@ -47,17 +51,19 @@ internal sealed class SectionReader
         return section;
     }
 
-    private void Unknown(TreeEntry entry, IReadOnlyList<FormatKey> keys, Type type)
+    // Gives the key that was meant, where that is clear.
+    private string? Unknown(TreeEntry entry, IReadOnlyList<FormatKey> keys, Type type)
     {
         if (findings.IsFull)
         {
             findings.Error(entry.KeyPlace, "There is no such key.");
-            return;
+            return null;
         }
 
         var names = keys.Select(key => key.Name).Where(name => type != typeof(ScenarioDocument) || name is not ("extends" or "set")).ToList();
         var near = NearestName.Of(entry.Key, names);
         findings.Error(entry.KeyPlace, $"There is no key {Quote.Of(entry.Key)} here.", near is null ? $"Keys are: {string.Join(", ", names)}." : $"Did you mean {near}?");
+        return near;
     }
 
     private object? Value(TreeNode node, FormatKey key, Shape shape) => shape.Kind switch

@@ -46,6 +46,7 @@ internal static class YamlText
     /// <summary>What usually causes it.</summary>
     public static string Advise(string message) => message switch
     {
+        _ when message.Contains("node content", StringComparison.Ordinal) => "A value is missing, or a bracket is opened and not closed, or the other way round.",
         _ when message.Contains("flow", StringComparison.Ordinal) => "Close every [ and {, and put commas between items. Inside { }, a key with [ ] needs quotes.",
         _ when message.Contains("quoted", StringComparison.Ordinal) => "Close the quote.",
         _ when message.Contains("Mapping values", StringComparison.Ordinal) => "A text that holds a colon and a space needs quotes.",

@@ -14,6 +14,7 @@ internal sealed class YamlTree
 
     private readonly Findings findings;
     private readonly Func<int, int, Place> position;
+    private readonly Scanner scanner;
     private readonly Parser parser;
 
     private YamlTree(string text, Func<int, int, Place> position, Findings findings)
@@ -21,7 +22,8 @@ internal sealed class YamlTree
         this.findings = findings;
         this.position = position;
         // The event parser keeps its nesting on the heap; the recursion here is cut at Deepest.
-        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        scanner = new Scanner(new StringReader(text), skipComments: true);
+        parser = new Parser(scanner);
     }
 
     /// <summary>The tree of a file; null where it cannot be read, and then an error has been added.</summary>
@@ -60,7 +62,7 @@ internal sealed class YamlTree
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
             // The library answers some malformed input (an unclosed tag, say) with exceptions of its own making.
-            findings.Error(tree.Here(), "This is not YAML that can be read.", "Look for an unclosed quote or bracket near here.");
+            findings.Error(tree.PlaceOf(tree.scanner.CurrentPosition), "This is not YAML that can be read.", "Look for an unclosed quote or bracket near here.");
         }
 
         return null;
@@ -85,6 +87,7 @@ internal sealed class YamlTree
         if (parser.TryConsume<DocumentStart>(out var second))
         {
             findings.Error(PlaceOf(second.Start), "A second YAML document starts here.", "A file holds one scenario: remove the line --- and what follows.");
+            return null;
         }
 
         return root;
