@@ -31,6 +31,15 @@ public sealed class KeyAttribute(string meaning) : Attribute
     /// <summary>What a <see cref="Reference"/> names: "node", "side", "formation", "plan", "link", "crossing".</summary>
     public string? Names { get; init; }
 
+    /// <summary>Number of items a list must have; 0 where any number will do.</summary>
+    public int Count { get; init; }
+
+    /// <summary>True where a list may stand in a CSV file that is named instead, keys as columns.</summary>
+    public bool Table { get; init; }
+
+    /// <summary>True where text is a date (the whole day, UTC) or an instant.</summary>
+    public bool Instant { get; init; }
+
     /// <summary>What a run may draw anew where this number is given a range; null where it cannot be drawn.</summary>
     public InputKind Draws
     {

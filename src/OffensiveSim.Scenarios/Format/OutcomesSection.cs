@@ -72,19 +72,19 @@ public sealed record HistoryRow : ScenarioPart
     public Reference? By { get; init; }
 
     /// <summary>When.</summary>
-    [Key("When: an instant, or a date for the whole day", Required = true, Example = "2022-09-10")]
+    [Key("When: an instant, or a date for the whole day", Required = true, Instant = true, Example = "2022-09-10")]
     public string At { get; init; } = "";
 
     /// <summary>Bounds.</summary>
-    [Key("Earliest and latest date or instant that sources allow; or the keys earliest and latest", Example = "[2022-09-10, 2022-09-11]")]
+    [Key("Earliest and latest date or instant that sources allow; or the keys earliest and latest", Instant = true, Count = 2, Example = "[2022-09-10, 2022-09-11]")]
     public IReadOnlyList<string>? Between { get; init; }
 
     /// <summary>Earliest.</summary>
-    [Key("Earliest date or instant that sources allow, instead of between")]
+    [Key("Earliest date or instant that sources allow, instead of between", Instant = true)]
     public string? Earliest { get; init; }
 
     /// <summary>Latest.</summary>
-    [Key("Latest date or instant that sources allow, instead of between")]
+    [Key("Latest date or instant that sources allow, instead of between", Instant = true)]
     public string? Latest { get; init; }
 
     /// <summary>Ground.</summary>

@@ -48,7 +48,7 @@ public sealed record ScenarioDocument : ScenarioPart
     public OutcomesSection Outcomes { get; init; } = new();
 
     /// <summary>What really happened.</summary>
-    [Key("What really happened: compared with the answer, never read by the engine. A list, or a CSV file")]
+    [Key("What really happened: compared with the answer, never read by the engine. A list, or a CSV file with the same keys as columns", Table = true)]
     public IReadOnlyList<HistoryRow> History { get; init; } = [];
 
     /// <summary>Law parameters.</summary>
@@ -72,7 +72,7 @@ public sealed record FactorSection : ScenarioPart
     public double? Value { get; init; }
 
     /// <summary>Range.</summary>
-    [Key("Smallest and largest value", Required = true, Low = 0, High = 100, Example = "[0.8, 1.2]")]
+    [Key("Smallest and largest value", Required = true, Low = 0, High = 100, Count = 2, Example = "[0.8, 1.2]")]
     public IReadOnlyList<double> Range { get; init; } = [];
 
     /// <summary>Targets.</summary>

@@ -18,7 +18,7 @@ public sealed record SideSection : ScenarioPart
     public SupplySection Supply { get; init; } = new();
 
     /// <summary>Formations.</summary>
-    [Key("Formations. A list, or a CSV file with the same keys as columns", Required = true, Example = "formations-ukraine.csv")]
+    [Key("Formations. A list, or a CSV file with the same keys as columns", Required = true, Table = true, Example = "formations-ukraine.csv")]
     public IReadOnlyList<FormationRow> Formations { get; init; } = [];
 
     /// <summary>Plan.</summary>

@@ -6,11 +6,11 @@ namespace OffensiveSim.Scenarios.Format;
 public sealed record TheaterSection : ScenarioPart
 {
     /// <summary>Nodes.</summary>
-    [Key("Settlements and junctions. A list, or a CSV file with the same keys as columns", Required = true, Example = "nodes.csv")]
+    [Key("Settlements and junctions. A list, or a CSV file with the same keys as columns", Required = true, Table = true, Example = "nodes.csv")]
     public IReadOnlyList<NodeRow> Nodes { get; init; } = [];
 
     /// <summary>Links.</summary>
-    [Key("Roads and railways. A list, or a CSV file with the same keys as columns", Required = true, Example = "links.csv")]
+    [Key("Roads and railways. A list, or a CSV file with the same keys as columns", Required = true, Table = true, Example = "links.csv")]
     public IReadOnlyList<LinkRow> Links { get; init; } = [];
 
     /// <summary>Area.</summary>
@@ -61,7 +61,7 @@ public sealed record NodeRow : ScenarioPart
     public string? Name { get; init; }
 
     /// <summary>Position.</summary>
-    [Key("Latitude and longitude; or the keys lat and lon", Unit = "degrees", Low = -180, High = 180, Example = "[49.71, 37.62]")]
+    [Key("Latitude and longitude; or the keys lat and lon", Unit = "degrees", Low = -180, High = 180, Count = 2, Example = "[49.71, 37.62]")]
     public IReadOnlyList<double>? At { get; init; }
 
     /// <summary>Latitude.</summary>
@@ -162,7 +162,7 @@ public enum LinkClass
 public sealed record LinkRow : ScenarioPart
 {
     /// <summary>Ends.</summary>
-    [Key("The two nodes; or the keys from and to", Names = "node", Example = "[shevchenkove, hrushivka]")]
+    [Key("The two nodes; or the keys from and to", Names = "node", Count = 2, Example = "[shevchenkove, hrushivka]")]
     public IReadOnlyList<Reference>? Between { get; init; }
 
     /// <summary>One end.</summary>

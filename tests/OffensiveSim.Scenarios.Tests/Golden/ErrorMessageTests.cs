@@ -1,0 +1,22 @@
+using Xunit;
+
+namespace OffensiveSim.Scenarios.Tests.Golden;
+
+/// <summary>What a user is told of a faulty scenario: the file beside its message, to be read like prose.</summary>
+public sealed class ErrorMessageTests
+{
+    private static readonly string Errors = Path.Combine(GoldenFile.Folder, "Errors");
+
+    public static TheoryData<string> Cases => [.. Directory.GetFiles(Errors, "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_message_is_the_one_reviewed(string name)
+    {
+        using var folder = new ScenarioFolder().With($"{name}.yaml", File.ReadAllText(Path.Combine(Errors, $"{name}.yaml")));
+        var result = folder.Read($"{name}.yaml");
+
+        Assert.Null(result.Document);
+        GoldenFile.AssertEqual(Path.Combine(Errors, $"{name}.txt"), folder.Rendered(result));
+    }
+}
