@@ -1,5 +1,6 @@
 using OffensiveSim.Engine.Theater.Definition;
 using OffensiveSim.Ensembles.Results;
+using OffensiveSim.Ensembles.Statistics;
 using OffensiveSim.Scenarios;
 using OffensiveSim.Scenarios.Format;
 
@@ -43,7 +44,7 @@ internal sealed class ReportPayloadBuilder(CompiledScenario scenario, EnsembleRe
         var steps = new List<ShareWord>();
         for (var thousandth = 0; thousandth <= 1000; thousandth++)
         {
-            var text = PlainWords.Frequency(Interval(thousandth / 1000.0, Math.Max(1, runs)));
+            var text = PlainWords.Frequency(Wilson.Interval((int)Math.Round(thousandth / 1000.0 * runs), runs));
             if (steps.Count == 0 || steps[^1].Text != text)
             {
                 steps.Add(new ShareWord(thousandth, text));
@@ -51,15 +52,6 @@ internal sealed class ReportPayloadBuilder(CompiledScenario scenario, EnsembleRe
         }
 
         return steps;
-    }
-
-    private static Share Interval(double p, double runs)
-    {
-        // Wilson, 95 %: the interval that summary.json gives its shares.
-        const double z = 1.959964;
-        var centre = (p + (z * z / (2 * runs))) / (1 + (z * z / runs));
-        var half = z / (1 + (z * z / runs)) * Math.Sqrt((p * (1 - p) / runs) + (z * z / (4 * runs * runs)));
-        return new Share(p, Math.Max(0, centre - half), Math.Min(1, centre + half));
     }
 
     /// <summary>Rounded, but never to 0 or 1000 unless it is none or all.</summary>
