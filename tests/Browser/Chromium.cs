@@ -10,7 +10,8 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    private static string? Executable => Environment.GetEnvironmentVariable("OFFSIM_CHROMIUM") ?? _candidates.FirstOrDefault(File.Exists);
+    private static string? Executable =>
+        (Environment.GetEnvironmentVariable("OFFSIM_CHROMIUM") is { Length: > 0 } named ? [named] : _candidates).FirstOrDefault(File.Exists);
 
     private static bool InCi => Environment.GetEnvironmentVariable("CI") == "true";
 

@@ -36,7 +36,7 @@ export function createSupply(host, data) {
 function happens(event, data) {
   const share = Math.round(event.share.value * 1000),
     text = bare(often(data, share));
-  return share === 0 || event.day.p25 == null ? text : `${text}, from day ${dayNumber(event.day.p25)}`;
+  return share === 0 || event.day.p10 == null ? text : `${text}, seldom before day ${dayNumber(event.day.p10)}`;
 }
 
 /** What bound, as parts of the tonnes that did not come. */
