@@ -82,7 +82,9 @@ public static class ScenarioSchema
         ShapeKind.Section => Section(shape.Type),
         ShapeKind.SectionsById => new()
         {
-            ["type"] = "object", ["propertyNames"] = new JsonObject { ["pattern"] = IdPattern }, ["additionalProperties"] = Value(shape.Item!, key),
+            ["type"] = "object",
+            ["propertyNames"] = new JsonObject { ["pattern"] = IdPattern },
+            ["additionalProperties"] = Value(shape.Item!, key),
         },
         ShapeKind.Model => Model(),
         _ => new() { ["type"] = "object" },

@@ -29,8 +29,8 @@ public sealed class MutatedFilesTests
     public void No_mutated_table_throws_or_fails_in_silence()
     {
         using var folder = CsvScenario.Write();
-        Attack(folder, "formations.csv", CsvScenario.Formations, iterations: 3_000);
-        Attack(folder, "links.csv", CsvScenario.Links, iterations: 3_000);
+        Attack(folder, "formations.csv", CsvScenario.Formations, iterations: 2_500);
+        Attack(folder, "links.csv", CsvScenario.Links, iterations: 2_000);
     }
 
     [Fact]

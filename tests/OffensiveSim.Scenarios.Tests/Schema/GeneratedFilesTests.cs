@@ -1,6 +1,5 @@
 using System.Text.Json;
 using OffensiveSim.Scenarios.Schema;
-using OffensiveSim.Scenarios.Tests.Golden;
 using Xunit;
 
 namespace OffensiveSim.Scenarios.Tests.Schema;

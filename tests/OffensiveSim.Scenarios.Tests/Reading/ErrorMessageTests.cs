@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace OffensiveSim.Scenarios.Tests.Golden;
+namespace OffensiveSim.Scenarios.Tests.Reading;
 
 /// <summary>What a user is told of a faulty scenario: the file beside its message, to be read like prose.</summary>
 public sealed class ErrorMessageTests

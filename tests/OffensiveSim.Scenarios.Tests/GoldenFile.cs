@@ -1,16 +1,16 @@
 using System.Runtime.CompilerServices;
 using Xunit;
 
-namespace OffensiveSim.Scenarios.Tests.Golden;
+namespace OffensiveSim.Scenarios.Tests;
 
 /// <summary>Text kept in the repository and compared byte for byte; OFFSIM_UPDATE=1 writes it anew, to be reviewed like code.</summary>
 internal static class GoldenFile
 {
     /// <summary>Root of the repository.</summary>
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(ThisFolder(), "..", "..", ".."));
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(ThisFolder(), "..", ".."));
 
     /// <summary>Folder of the golden files.</summary>
-    public static string Folder { get; } = ThisFolder();
+    public static string Folder { get; } = Path.Combine(ThisFolder(), "Golden");
 
     public static void AssertEqual(string path, string actual)
     {
