@@ -1,7 +1,7 @@
 namespace OffensiveSim.Scenarios.Reading;
 
 /// <summary>Finds what a misspelt name was meant to be.</summary>
-internal static class NearestName
+public static class NearestName
 {
     private const int LongestName = 80;
 

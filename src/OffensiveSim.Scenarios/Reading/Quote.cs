@@ -4,7 +4,7 @@ using System.Text;
 namespace OffensiveSim.Scenarios.Reading;
 
 /// <summary>Puts hostile text into messages: nothing but visible characters comes through.</summary>
-internal static class Quote
+public static class Quote
 {
     private const int Longest = 60;
 
