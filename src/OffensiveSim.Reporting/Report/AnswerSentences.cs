@@ -159,7 +159,9 @@ public sealed class AnswerSentences(CompiledScenario scenario, Summary summary)
         return tenths >= 10 ? "nearly every tonne" : tenths < 1 ? "about 1 of every 20 tonnes" : $"about {tenths:0} of every 10 tonnes";
     }
 
-    private static string Cause(string cause) => cause.ToLowerInvariant() switch
+    /// <summary>Why an offensive culminated, in words.</summary>
+    /// <param name="cause">As <c>summary.json</c> has it.</param>
+    public static string Cause(string cause) => cause.ToLowerInvariant() switch
     {
         "exhaustion" => "exhaustion of the assault formations",
         "supply" => "want of supply",
