@@ -1,0 +1,102 @@
+using System.CommandLine;
+using OffensiveSim.Cli.Answers;
+using OffensiveSim.Cli.Running;
+using OffensiveSim.Ensembles;
+using OffensiveSim.Ensembles.Blocks;
+using OffensiveSim.Reporting.Files;
+using OffensiveSim.Reporting.Report;
+using OffensiveSim.Scenarios;
+using OffensiveSim.Scenarios.Reading;
+
+namespace OffensiveSim.Cli.Commands;
+
+/// <summary><c>offsim run</c>: the ensemble, its tables and its files.</summary>
+internal sealed class RunCommand : ICommand
+{
+    private readonly Terminal _terminal;
+    private readonly ScenarioArguments _scenario = new();
+    private readonly RunOptions _options = new();
+
+    public RunCommand(Terminal terminal)
+    {
+        _terminal = terminal;
+        _scenario.AddTo(Command);
+        _options.AddTo(Command);
+        Command.SetAction((parsed, interrupt) => Task.FromResult(Run(parsed, interrupt)));
+    }
+
+    public Command Command { get; } = new("run", "Runs many simulated campaigns of a scenario, says how often and when what happened, and writes the files");
+
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "offsim run scenarios/kharkiv-2022/scenario.yaml",
+        "offsim run scenarios/kharkiv-2022/scenario.yaml --runs 2000 --set sides.ukraine.surprise=0 --out out/no-surprise",
+        "offsim run scenarios/kharkiv-2022/variants/izyum-must-hold.yaml --seed 7 --json > summary.json",
+        "offsim run scenarios/kharkiv-2022/scenario.yaml --explain-steps",
+    ];
+
+    private int Run(ParseResult parsed, CancellationToken interrupt)
+    {
+        var file = _scenario.File(parsed);
+        var loaded = ScenarioLoader.Load(file, _scenario.Overrides(parsed));
+        Diagnostics.Write(_terminal.Error, loaded.Diagnostics);
+        if (loaded.Scenario is not { } scenario)
+        {
+            _terminal.Error.WriteLine($"{Quote.Visible(file)}: {Diagnostics.Count(loaded.Diagnostics)}. Nothing was run.");
+            return ExitCode.BadInput;
+        }
+
+        if (_options.ExplainSteps(parsed))
+        {
+            StepOrderText.Write(_terminal, scenario);
+            return ExitCode.Done;
+        }
+
+        var options = _options.Ensemble(parsed);
+        var folder = new OutputFolder(_options.Folder(parsed) ?? OutputFolder.Default(file, scenario.Hash, options.Seed));
+
+        // Asked here as well as before the running, so that a folder that will not do is bad input and not a failure.
+        return folder.Prepare() is { } refused ? Tell(refused, ExitCode.BadInput) : Fill(scenario, folder, options, parsed, interrupt);
+    }
+
+    private int Fill(CompiledScenario scenario, OutputFolder folder, EnsembleOptions options, ParseResult parsed, CancellationToken interrupt)
+    {
+        var command = new RepeatableCommand(_scenario.File(parsed), _scenario.Overrides(parsed), options.Seed);
+        var ensemble = new EnsembleFolder(scenario, folder)
+        {
+            Report = (result, stream) => ReportWriter.Write(
+                stream, scenario, result, new ReportContext { Command = command.Text(result.Summary.Runs), EngineVersion = BlockIdentity.ThisEngine }),
+        };
+        using var onInterrupt = interrupt.Register(() => _terminal.Error.WriteLine("Interrupted: finishing the blocks under way, then writing what is done. Again to end at once."));
+        var outcome = ProgressDisplay.Show(_terminal, scenario, progress => ensemble.Fill(options, progress, interrupt));
+        if (outcome.Result is not { } result)
+        {
+            return Tell(outcome.Error!, interrupt.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Failed);
+        }
+
+        if (_options.Json(parsed))
+        {
+            SummaryJson.Write(_terminal.Output, result.Summary);
+        }
+        else
+        {
+            new AnswerText(scenario, result).Write(_terminal);
+            WrittenFiles.Write(_terminal.Output, folder, outcome.Paths);
+        }
+
+        var done = result.Summary.Runs;
+        if (done == options.Runs)
+        {
+            return ExitCode.Done;
+        }
+
+        _terminal.Error.WriteLine($"Interrupted: {PlainWords.Number(done)} of {PlainWords.Number(options.Runs)} campaigns were done, and what is written is about those.");
+        return ExitCode.Interrupted;
+    }
+
+    private int Tell(Diagnostic diagnostic, int code)
+    {
+        _terminal.Error.Write(DiagnosticText.Format(diagnostic));
+        return code;
+    }
+}

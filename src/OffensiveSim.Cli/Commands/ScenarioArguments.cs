@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using OffensiveSim.Scenarios;
+
+namespace OffensiveSim.Cli.Commands;
+
+/// <summary>The scenario, and the values of it that the command line changes: the same for every command that takes one.</summary>
+internal sealed class ScenarioArguments
+{
+    private readonly Argument<string> _file = new("SCENARIO") { Description = "The scenario's file, such as scenarios/kharkiv-2022/scenario.yaml" };
+
+    private readonly Option<SetOverride[]> _set = new("--set")
+    {
+        Description = "Changes a value of the scenario; may be given many times. List items go by id: sides.russia.formations[4-gtd].men=1800",
+        HelpName = "path=value",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = Parse,
+    };
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_file);
+        command.Options.Add(_set);
+    }
+
+    /// <summary>The file, as the user wrote it.</summary>
+    public string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
+
+    /// <summary>The changes, in the order written.</summary>
+    public IReadOnlyList<SetOverride> Overrides(ParseResult parsed) => parsed.GetValue(_set) ?? [];
+
+    private static SetOverride[] Parse(ArgumentResult result)
+    {
+        var overrides = new List<SetOverride>();
+        foreach (var text in result.Tokens.Select(token => token.Value))
+        {
+            var equals = text.IndexOf('=', StringComparison.Ordinal);
+            if (equals < 1)
+            {
+                result.AddError($"--set takes path=value, not \"{text}\".");
+                continue;
+            }
+
+            overrides.Add(new SetOverride(text[..equals].Trim(), text[(equals + 1)..].Trim()));
+        }
+
+        return [.. overrides];
+    }
+}

@@ -1,0 +1,56 @@
+using OffensiveSim.Ensembles;
+using OffensiveSim.Reporting.Files;
+using OffensiveSim.Scenarios;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace OffensiveSim.Cli.Running;
+
+/// <summary>Shows how far an ensemble has come: a bar that moves on a terminal, a line now and then elsewhere.</summary>
+internal static class ProgressDisplay
+{
+    /// <summary>Shows the progress of some work while it lasts.</summary>
+    public static FolderOutcome Show(Terminal terminal, CompiledScenario scenario, Func<IProgress<EnsembleProgress>, FolderOutcome> work)
+    {
+        var text = new ProgressText(scenario);
+        if (!terminal.ErrorStyled)
+        {
+            return work(new Lines(terminal.Error, text));
+        }
+
+        FolderOutcome? outcome = null;
+        terminal.ErrorCanvas.Live(Text.Empty).AutoClear(true).Start(live => outcome = work(new Bar(live, text)));
+        return outcome!;
+    }
+
+    /// <summary>A line at every tenth of the way.</summary>
+    private sealed class Lines(TextWriter writer, ProgressText text) : IProgress<EnsembleProgress>
+    {
+        private int _tenths;
+
+        public void Report(EnsembleProgress value)
+        {
+            var tenths = (int)(10L * value.RunsDone / value.RunsTotal);
+            if (tenths > _tenths)
+            {
+                _tenths = tenths;
+                writer.WriteLine(text.Line(value));
+            }
+        }
+    }
+
+    private sealed class Bar(LiveDisplayContext live, ProgressText text) : IProgress<EnsembleProgress>
+    {
+        private const int Cells = 40;
+
+        public void Report(EnsembleProgress value)
+        {
+            var done = (int)((long)Cells * value.RunsDone / value.RunsTotal);
+            var bar = new Paragraph()
+                .Append(new string('━', done), new Style(Color.Green))
+                .Append(new string('━', Cells - done), new Style(Color.Grey))
+                .Append("  " + ProgressText.HowFar(value));
+            live.UpdateTarget(new Rows([bar, .. text.Objectives(value).Select(line => (IRenderable)new Text("  " + line))]));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using OffensiveSim.Scenarios;
+
+namespace OffensiveSim.Cli.Running;
+
+/// <summary>The command that gives the same bytes again: without threads and folder, which do not change them.</summary>
+internal sealed record RepeatableCommand(string File, IReadOnlyList<SetOverride> Overrides, ulong Seed)
+{
+    /// <summary>As a user would type it.</summary>
+    public string Text(int runs) =>
+        string.Join(' ', ["offsim run", Quoted(File), $"--runs {runs}", $"--seed {Seed}", .. Overrides.Select(change => $"--set {Quoted($"{change.Path}={change.Value}")}")]);
+
+    // Shells leave words of these characters alone.
+    private static string Quoted(string word) =>
+        word.Length > 0 && word.All(c => char.IsAsciiLetterOrDigit(c) || "/._-=:+,@%".Contains(c)) ? word : $"'{word.Replace("'", "'\\''")}'";
+}
