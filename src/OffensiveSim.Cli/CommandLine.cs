@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using OffensiveSim.Cli.Commands;
 using OffensiveSim.Scenarios.Reading;
 
@@ -41,7 +42,7 @@ internal sealed class CommandLine
 
         // An argument that begins with @ is an argument, not a file of further ones.
         var parsed = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        if (parsed.Action is ParseErrorAction)
         {
             return Refuse(parsed);
         }

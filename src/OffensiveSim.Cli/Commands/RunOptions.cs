@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using OffensiveSim.Ensembles;
 
 namespace OffensiveSim.Cli.Commands;
@@ -7,23 +8,60 @@ namespace OffensiveSim.Cli.Commands;
 /// <summary>How an ensemble is run.</summary>
 internal sealed class RunOptions
 {
+    // Beyond is a slip of the hand.
+    private const int MostRuns = 10_000_000;
+    private const int MostThreads = 1024;
+
     private static readonly EnsembleOptions _default = new();
 
-    private readonly Option<int?> _runs = new("--runs") { Description = $"How many campaigns are simulated, {_default.Runs} unless told otherwise", HelpName = "N" };
-    private readonly Option<ulong?> _seed = new("--seed") { Description = $"Seed of all luck, {_default.Seed} unless told otherwise: the same seed gives the same answer", HelpName = "S" };
-    private readonly Option<int?> _threads = new("--threads") { Description = "Threads, all processors unless told otherwise: they do not change the answer", HelpName = "T" };
-    private readonly Option<string?> _out = new("--out") { Description = "Folder for the files, new or empty; out/SCENARIO/HASH-sSEED unless told otherwise", HelpName = "DIR" };
-    private readonly Option<string?> _laws = new("--laws") { Description = "Whether the numbers of the laws vary from campaign to campaign; fixed is all there is yet", HelpName = "fixed" };
-    private readonly Option<bool> _explainSteps = new("--explain-steps") { Description = "Says what happens in a step, in which order, and runs nothing" };
-    private readonly Option<bool> _json = new("--json") { Description = "Prints summary.json and nothing else" };
+    private readonly Option<int?> _runs = new("--runs")
+    {
+        Description = $"How many campaigns are simulated, {_default.Runs} unless told otherwise",
+        HelpName = "N",
+        CustomParser = result => Whole(result, MostRuns),
+    };
+
+    private readonly Option<ulong?> _seed = new("--seed")
+    {
+        Description = $"Seed of all luck, {_default.Seed} unless told otherwise: the same seed gives the same answer",
+        HelpName = "S",
+        CustomParser = Seed,
+    };
+
+    private readonly Option<int?> _threads = new("--threads")
+    {
+        Description = "Threads, all processors unless told otherwise: they do not change the answer",
+        HelpName = "T",
+        CustomParser = result => Whole(result, MostThreads),
+    };
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "Folder for the files, new or empty; out/SCENARIO/HASH-sSEED unless told otherwise",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> _laws = new("--laws")
+    {
+        Description = "Whether the numbers of the laws vary from campaign to campaign; fixed is all there is yet",
+        HelpName = "fixed",
+    };
+
+    private readonly Option<bool> _explainSteps = new("--explain-steps")
+    {
+        Description = "Says what happens in a step, in which order, and runs nothing",
+    };
+
+    private readonly Option<bool> _json = new("--json")
+    {
+        Description = "Prints summary.json and nothing else",
+    };
 
     public RunOptions()
     {
-        Between(_runs, 1, 10_000_000);
-        Between(_threads, 1, 1024);
         _laws.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is var given and not (null or "fixed"))
+            if (result.Tokens is [{ Value: var given and not "fixed" }])
             {
                 result.AddError($"--laws takes fixed, not \"{given}\": ensembles over the numbers of the laws come later.");
             }
@@ -56,11 +94,27 @@ internal sealed class RunOptions
     /// <summary>True where a machine reads.</summary>
     public bool Json(ParseResult parsed) => parsed.GetValue(_json);
 
-    private static void Between(Option<int?> option, int low, int high) => option.Validators.Add((OptionResult result) =>
+    private static int? Whole(ArgumentResult result, int most)
     {
-        if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var value) && (value < low || value > high))
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1 && value <= most)
         {
-            result.AddError($"{option.Name} takes a whole number from {low} to {high}, not {value}.");
+            return value;
         }
-    });
+
+        result.AddError($"{NameOf(result)} takes a whole number from 1 to {most}, not \"{result.Tokens[0].Value}\".");
+        return null;
+    }
+
+    private static ulong? Seed(ArgumentResult result)
+    {
+        if (ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        {
+            return value;
+        }
+
+        result.AddError($"{NameOf(result)} takes a whole number from 0 to {ulong.MaxValue}, not \"{result.Tokens[0].Value}\".");
+        return null;
+    }
+
+    private static string NameOf(ArgumentResult result) => ((OptionResult)result.Parent!).Option.Name;
 }

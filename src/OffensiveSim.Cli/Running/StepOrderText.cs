@@ -1,3 +1,4 @@
+using OffensiveSim.Cli.Answers;
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Theater;
 using OffensiveSim.Scenarios;
@@ -19,6 +20,6 @@ internal static class StepOrderText
             steps.AddRow(new Text($"{i + 1}"), new Text(processes[i].GetType().Name.Replace("Process", "", StringComparison.Ordinal)), new Text(processes[i].Explanation));
         }
 
-        terminal.Canvas.Write(steps);
+        Paper.Write(terminal, steps);
     }
 }
