@@ -9,9 +9,19 @@ internal sealed class HelpWithExamples(HelpAction help, IReadOnlyDictionary<Comm
 {
     public override int Invoke(ParseResult parseResult)
     {
-        help.MaxWidth = width;
+        var (settings, drawn) = (parseResult.InvocationConfiguration, new StringWriter());
+        var output = settings.Output;
+        (help.MaxWidth, settings.Output) = (width, drawn);
         var code = help.Invoke(parseResult);
-        var output = parseResult.InvocationConfiguration.Output;
+        settings.Output = output;
+
+        // Called from a test or another program, offsim is still offsim.
+        foreach (var line in drawn.ToString().Replace(RootCommand.ExecutableName, "offsim", StringComparison.Ordinal).ReplaceLineEndings("\n").TrimEnd().Split('\n'))
+        {
+            output.WriteLine(line.TrimEnd());
+        }
+
+        output.WriteLine();
         output.WriteLine("Examples:");
         foreach (var example in examples[parseResult.CommandResult.Command])
         {

@@ -1,7 +1,6 @@
 using OffensiveSim.Ensembles.Results;
 using OffensiveSim.Reporting.Report;
 using OffensiveSim.Scenarios;
-using Spectre.Console;
 
 namespace OffensiveSim.Cli.Answers;
 
@@ -35,5 +34,5 @@ internal sealed class AnswerText(CompiledScenario scenario, EnsembleResult resul
         terminal.Output.WriteLine();
     }
 
-    private static void Paragraph(Terminal terminal, string text) => Paper.Write(terminal, new Text(((Cell)text).Text(stacked: false)));
+    private static void Paragraph(Terminal terminal, string text) => Paper.Write(terminal, Paper.Text(((Cell)text).Text(stacked: false)));
 }

@@ -22,18 +22,22 @@ internal static class Figures
             : $"{low:0}–{high:0}{NoBreakSpace}%";
     }
 
-    /// <summary>In how many campaigns: words, and the interval.</summary>
-    public static Cell Frequency(Share share) => new(PlainWords.Frequency(share), Interval(share));
+    /// <summary>In how many campaigns: words, held together where they are few, and the interval.</summary>
+    public static Cell Frequency(Share share)
+    {
+        var words = PlainWords.Frequency(share);
+        return new Cell(words.Length > 14 ? words : words.Replace(' ', NoBreakSpace), Interval(share));
+    }
 
     /// <summary>A day: "8 Sep", "day 2". Where it lies beyond the horizon: "not by", "day 38".</summary>
     public static Cell Day(DateTimeOffset start, double? day, int days) => day is { } known
         ? new Cell(start.AddDays(known).ToString("d MMM", CultureInfo.InvariantCulture), $"day {PlainWords.Whole(known)}")
         : new Cell("not by", $"day {days}", " ");
 
-    /// <summary>When something happens that may happen in few campaigns: the typical day, else the day before which it seldom happens.</summary>
+    /// <summary>When something happens that may happen in few campaigns: the typical day, else the day from which on it does.</summary>
     public static Cell When(DateTimeOffset start, Quantiles day, int days) =>
         day.P50 is not null ? Day(start, day.P50, days)
-        : (day.P10 ?? day.P05) is { } early ? new Cell("seldom before", $"day {PlainWords.Whole(early)}", " ")
+        : (day.P10 ?? day.P05) is { } early ? new Cell($"day {PlainWords.Whole(early)}", "or later", " ")
         : Nothing;
 
     /// <summary>The typical number, and what 8 of 10 campaigns span.</summary>
@@ -53,7 +57,13 @@ internal static class Figures
     }
 
     /// <summary>The typical ratio, and what 8 of 10 campaigns span, in whole percent.</summary>
-    public static Cell PercentSpread(Quantiles ratios) => Spread(ratios, ratio => PlainWords.Number(Math.Round(100 * ratio)), "%");
+    /// <param name="ratios">Over the campaigns.</param>
+    /// <param name="of">What they are percent of, said once: " of capacity".</param>
+    public static Cell PercentSpread(Quantiles ratios, string of = "")
+    {
+        var spread = Spread(ratios, ratio => PlainWords.Number(Math.Round(100 * ratio)), "%");
+        return spread with { First = spread.First + (spread.First == Nothing ? "" : of) };
+    }
 
     /// <summary>A ratio in whole percent.</summary>
     public static string Percent(double ratio) => $"{PlainWords.Number(Math.Round(100 * ratio))}{NoBreakSpace}%";

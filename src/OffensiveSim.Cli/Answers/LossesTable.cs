@@ -10,7 +10,7 @@ internal static class LossesTable
     /// <summary>The table.</summary>
     public static PlainTable Of(CompiledScenario scenario, Summary summary, ScenarioNames names)
     {
-        var table = new PlainTable("Losses in the whole campaign", "side", "killed and wounded", "captured", "vehicles and guns, left behind included");
+        var table = new PlainTable("Losses in the whole campaign", "side", "killed and wounded", "captured", "vehicles and guns");
         foreach (var id in scenario.SideIds.Where(summary.Losses.ContainsKey))
         {
             var losses = summary.Losses[id];

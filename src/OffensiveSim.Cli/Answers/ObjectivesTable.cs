@@ -13,7 +13,7 @@ internal static class ObjectivesTable
         var (start, days) = (scenario.Document.Start, scenario.Theater.Days);
         var observed = Enumerable.Range(0, summary.Objectives.Count).Select(sentences.Observed).ToList();
         var withHistory = observed.Exists(seen => seen is not null);
-        Cell[] heads = ["place", "falls in", "early (10 %)", "typical (50 %)", "late (90 %)"];
+        Cell[] heads = ["place", "falls in", new("early", "(10 %)", " "), new("typical", "(50 %)", " "), new("late", "(90 %)", " ")];
         var table = new PlainTable("When places fall", withHistory ? [.. heads, "history"] : heads);
         for (var i = 0; i < summary.Objectives.Count; i++)
         {

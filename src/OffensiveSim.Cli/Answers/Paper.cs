@@ -1,3 +1,4 @@
+using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace OffensiveSim.Cli.Answers;
@@ -5,14 +6,26 @@ namespace OffensiveSim.Cli.Answers;
 /// <summary>Draws without the spaces that fill lines up: they would be in the way of whoever compares or copies the text.</summary>
 internal static class Paper
 {
+    // Lines are broken at any kind of space, so that spaces that hold a number together pass through the drawing as a letter that no text has.
+    private const char Held = '\ue000';
+    private const char NoBreakSpace = '\u00a0';
+
+    /// <summary>Text for a drawing, its lines broken at common spaces only.</summary>
+    /// <param name="text">Already visible: see <see cref="Cell"/>.</param>
+    public static Text Text(string text) => new(text.Replace(NoBreakSpace, Held));
+
     /// <summary>Draws something that has no colours of its own.</summary>
-    public static void Write(Terminal terminal, IRenderable drawing)
+    /// <param name="terminal">Where.</param>
+    /// <param name="drawing">What.</param>
+    /// <param name="style">How its lines are shown on a terminal that knows styles.</param>
+    public static void Write(Terminal terminal, IRenderable drawing, Style? style = null)
     {
         var drawn = new StringWriter();
         new Terminal(drawn, TextWriter.Null, terminal.Width).Canvas.Write(drawing);
         foreach (var line in drawn.ToString().TrimEnd('\n', '\r', ' ').Split('\n'))
         {
-            terminal.Output.WriteLine(line.TrimEnd('\r', ' '));
+            terminal.Canvas.Write(new Text(line.TrimEnd('\r', ' ').Replace(Held, NoBreakSpace), style));
+            terminal.Output.WriteLine();
         }
     }
 }

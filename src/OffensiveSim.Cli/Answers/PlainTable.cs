@@ -8,6 +8,14 @@ namespace OffensiveSim.Cli.Answers;
 /// <param name="heads">Heads of the columns; the first column names the rows.</param>
 internal sealed class PlainTable(string title, params IReadOnlyList<Cell> heads)
 {
+    private const int LongestFigure = 14;
+
+    /// <summary>Columns below which a name or a sentence is not squeezed while figures could be.</summary>
+    private const int LeastName = 9;
+
+    /// <summary>Columns between a cell and the next.</summary>
+    private const int Gap = 2;
+
     private readonly List<IReadOnlyList<Cell>> _rows = [];
     private readonly List<string> _notes = [];
 
@@ -26,31 +34,49 @@ internal sealed class PlainTable(string title, params IReadOnlyList<Cell> heads)
         }
 
         terminal.Output.WriteLine();
-        terminal.Canvas.Write(new Text(((Cell)title).Text(stacked: false) + "\n", new Style(decoration: Decoration.Bold)));
-        var table = Table(stacked: false);
-        var options = RenderOptions.Create(terminal.Canvas, terminal.Canvas.Profile.Capabilities);
-        Paper.Write(terminal, ((IRenderable)table).Measure(options, int.MaxValue).Max <= terminal.Width ? table : Table(stacked: true));
+        Paper.Write(terminal, Paper.Text(((Cell)title).Text(stacked: false)), new Style(decoration: Decoration.Bold));
+        Paper.Write(terminal, Table(stacked: Widest(stacked: false) > terminal.Width, terminal.Width));
         foreach (var note in _notes)
         {
-            Paper.Write(terminal, new Padder(new Text(((Cell)note).Text(stacked: false)), new Padding(2, 0, 0, 0)));
+            Paper.Write(terminal, new Padder(Paper.Text(((Cell)note).Text(stacked: false)), new Padding(1, 0, 0, 0)));
         }
     }
 
-    private Table Table(bool stacked)
+    private Table Table(bool stacked, int width)
     {
         var table = new Table { Border = new Underline() };
-        foreach (var head in heads)
+        var widths = Widths(stacked, width);
+        for (var column = 0; column < heads.Count; column++)
         {
-            table.AddColumn(new TableColumn(new Text(head.Text(stacked))));
+            table.AddColumn(new TableColumn(Paper.Text(heads[column].Text(stacked))) { Width = widths[column], Padding = new Padding(0, 0, 1, 0) });
         }
 
         foreach (var row in _rows)
         {
-            table.AddRow(row.Select(cell => new Text(cell.Text(stacked))));
+            table.AddRow(row.Select(cell => Paper.Text(cell.Text(stacked))));
         }
 
         return table;
     }
+
+    // Names and sentences give way before figures do: they can be broken between words.
+    private int[] Widths(bool stacked, int width)
+    {
+        var widths = Enumerable.Range(0, heads.Count).Select(column => Longest(column, stacked)).ToArray();
+        var least = widths.Select((length, column) => column > 0 && length <= LongestFigure ? length : Math.Min(length, LeastName)).ToArray();
+        for (var excess = Widest(stacked) - width; excess > 0 && widths.Max() > 1; excess--)
+        {
+            var room = Enumerable.Range(0, heads.Count).MaxBy(column => widths[column] > least[column] ? 1000 + widths[column] : widths[column]);
+            widths[room]--;
+        }
+
+        return widths;
+    }
+
+    private int Widest(bool stacked) => Enumerable.Range(0, heads.Count).Sum(column => Longest(column, stacked) + Gap) + 1;
+
+    private int Longest(int column, bool stacked) =>
+        _rows.Select(row => row[column]).Append(heads[column]).SelectMany(cell => cell.Text(stacked).Split('\n')).Max(line => line.GetCellWidth());
 
     /// <summary>No frame: a line below the heads.</summary>
     private sealed class Underline : TableBorder
@@ -58,8 +84,7 @@ internal sealed class PlainTable(string title, params IReadOnlyList<Cell> heads)
         public override string GetPart(TableBorderPart part) => part switch
         {
             TableBorderPart.HeaderBottom or TableBorderPart.HeaderBottomSeparator => "─",
-            TableBorderPart.HeaderBottomLeft or TableBorderPart.HeaderLeft or TableBorderPart.CellLeft => " ",
-            _ => "",
+            _ => " ",
         };
     }
 }

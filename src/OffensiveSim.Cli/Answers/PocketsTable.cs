@@ -10,14 +10,14 @@ internal static class PocketsTable
     /// <summary>The table.</summary>
     public static PlainTable Of(CompiledScenario scenario, Summary summary, ScenarioNames names)
     {
-        var table = new PlainTable("Forces cut off: 500 men or more without a road to supply for a day or more", "force", "cut off in", "when", "for", "men at most", "of them captured");
+        var table = new PlainTable("Forces cut off: 500 men or more without a road to supply for a day or more", "force", "cut off in", "when", "days", new("men", "at most", " "), new("men", "captured", " "));
         foreach (var pocket in summary.Pockets)
         {
             table.Add(
                 PlainWords.Capital(names.Pocket(pocket.Name)),
                 Figures.Frequency(pocket.Share),
                 Figures.When(scenario.Document.Start, pocket.FirstDay, scenario.Theater.Days),
-                Figures.Spread(pocket.Days, Figures.Days, "days"),
+                Figures.Spread(pocket.Days, Figures.Days),
                 Figures.Spread(pocket.PeakMen),
                 Figures.Spread(pocket.CapturedMen));
         }

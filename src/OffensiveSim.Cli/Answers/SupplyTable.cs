@@ -14,11 +14,11 @@ internal static class SupplyTable
     public static PlainTable Of(CompiledScenario scenario, Summary summary, AnswerSentences sentences, ScenarioNames names)
     {
         var sides = scenario.SideIds.Where(summary.Logistics.ContainsKey).Select(id => (Id: id, Supply: summary.Logistics[id])).ToList();
-        var table = new PlainTable("Supply", ["", .. sides.Select(side => (Cell)names.Side(side.Id))]);
-        Add("tonnes missing of those asked for, on average (strain)", supply => Figures.PercentSpread(supply.StrainMean));
-        Add("tonnes missing in the worst 3 days", supply => Figures.PercentSpread(supply.StrainPeak));
-        Add("what bound, by tonnes missing", supply => Bound(supply, names));
-        Add("trucks at their busiest, of capacity", supply => Figures.PercentSpread(supply.TruckLoadPeak));
+        var table = new PlainTable("Supply: what did not arrive of the tonnes asked for (strain), and why", ["", .. sides.Select(side => (Cell)names.Side(side.Id))]);
+        Add("missing on average", supply => Figures.PercentSpread(supply.StrainMean));
+        Add("missing in the worst 3 days", supply => Figures.PercentSpread(supply.StrainPeak));
+        Add("what bound, by tonnes", supply => Bound(supply, names));
+        Add("trucks at their busiest", supply => Figures.PercentSpread(supply.TruckLoadPeak, " of capacity"));
         Add("lowest stock carried", supply => Figures.Spread(supply.StockDaysLow, Figures.Days, "days"));
         foreach (var (id, supply) in sides)
         {
