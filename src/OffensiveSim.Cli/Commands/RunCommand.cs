@@ -67,8 +67,7 @@ internal sealed class RunCommand : ICommand
             Report = (result, stream) => ReportWriter.Write(
                 stream, scenario, result, new ReportContext { Command = command.Text(result.Summary.Runs), EngineVersion = BlockIdentity.ThisEngine }),
         };
-        using var onInterrupt = interrupt.Register(() => _terminal.Error.WriteLine("Interrupted: finishing the blocks under way, then writing what is done. Again to end at once."));
-        var outcome = ProgressDisplay.Show(_terminal, scenario, progress => ensemble.Fill(options, progress, interrupt));
+        var outcome = ProgressDisplay.Show(_terminal, scenario, progress => ensemble.Fill(options, progress, interrupt), interrupt);
         if (outcome.Result is not { } result)
         {
             return Tell(outcome.Error!, interrupt.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Failed);

@@ -2,24 +2,26 @@ using OffensiveSim.Ensembles;
 using OffensiveSim.Reporting.Files;
 using OffensiveSim.Scenarios;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace OffensiveSim.Cli.Running;
 
 /// <summary>Shows how far an ensemble has come: a bar that moves on a terminal, a line now and then elsewhere.</summary>
 internal static class ProgressDisplay
 {
-    /// <summary>Shows the progress of some work while it lasts.</summary>
-    public static FolderOutcome Show(Terminal terminal, CompiledScenario scenario, Func<IProgress<EnsembleProgress>, FolderOutcome> work)
+    private const string Stopping = "Interrupted: finishing the blocks under way, then writing what is done. Again to end at once.";
+
+    /// <summary>Shows the progress of some work while it lasts, and that it is being interrupted once it is.</summary>
+    public static FolderOutcome Show(Terminal terminal, CompiledScenario scenario, Func<IProgress<EnsembleProgress>, FolderOutcome> work, CancellationToken interrupt)
     {
         var text = new ProgressText(scenario);
         if (!terminal.ErrorStyled)
         {
+            using var tell = interrupt.Register(() => terminal.Error.WriteLine(Stopping));
             return work(new Lines(terminal.Error, text));
         }
 
         FolderOutcome? outcome = null;
-        terminal.ErrorCanvas.Live(Text.Empty).AutoClear(true).Start(live => outcome = work(new Bar(live, text)));
+        terminal.ErrorCanvas.Live(Text.Empty).AutoClear(true).Start(live => outcome = work(new Bar(live, text, interrupt)));
         return outcome!;
     }
 
@@ -39,7 +41,7 @@ internal static class ProgressDisplay
         }
     }
 
-    private sealed class Bar(LiveDisplayContext live, ProgressText text) : IProgress<EnsembleProgress>
+    private sealed class Bar(LiveDisplayContext live, ProgressText text, CancellationToken interrupt) : IProgress<EnsembleProgress>
     {
         private const int Cells = 40;
 
@@ -50,7 +52,8 @@ internal static class ProgressDisplay
                 .Append(new string('━', done), new Style(Color.Green))
                 .Append(new string('━', Cells - done), new Style(Color.Grey))
                 .Append("  " + ProgressText.HowFar(value));
-            live.UpdateTarget(new Rows([bar, .. text.Objectives(value).Select(line => (IRenderable)new Text("  " + line))]));
+            IEnumerable<string> lines = [.. text.Objectives(value).Select(line => "  " + line), .. interrupt.IsCancellationRequested ? [Stopping] : Array.Empty<string>()];
+            live.UpdateTarget(new Rows([bar, .. lines.Select(line => new Text(line))]));
         }
     }
 }

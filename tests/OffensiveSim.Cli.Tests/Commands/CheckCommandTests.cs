@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OffensiveSim.Scenarios.Templates;
 using Xunit;
 
@@ -20,7 +21,7 @@ public class CheckCommandTests
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder["scenario.yaml"], ScenarioTemplate.Yaml.Replace("name: Two roads to Eastford", "name: Two [red]roads[/]", StringComparison.Ordinal));
         var check = await Offsim.Run("check", folder["scenario.yaml"]);
-        GoldenFile.AssertEqual("check-sound.txt", folder.Seen(check.Error + check.Output));
+        GoldenFile.AssertEqual("check-sound.txt", Regex.Replace(folder.Seen(check.Error + check.Output), "hash [0-9a-f]{8}", "hash 01234567"));
     }
 
     [Fact]

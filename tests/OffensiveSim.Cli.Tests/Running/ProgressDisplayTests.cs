@@ -37,7 +37,7 @@ public class ProgressDisplayTests
             }
 
             return outcome;
-        });
+        }, CancellationToken.None);
         Assert.Same(outcome, shown);
         return error.ToString();
     }
