@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using OffensiveSim.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["--quick"])
+{
+    QuickRun.Print();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}
