@@ -77,15 +77,21 @@ internal static class SampleAnswer
             {
                 ["blue"] = new()
                 {
-                    StrainMean = Around(0, 0), StrainPeak = Around(0.02, 0.02), BoundBy = [], TruckLoadPeak = Around(0.31, 0.06), StockDaysLow = Around(4.3, 0.4),
+                    StrainMean = Around(0, 0),
+                    StrainPeak = Around(0.02, 0.02),
+                    BoundBy = [],
+                    TruckLoadPeak = Around(0.31, 0.06),
+                    StockDaysLow = Around(4.3, 0.4),
                     Pause = new EventSummary(new Share(0.31, 0.301, 0.319), new Quantiles(8, 10, 21, null, null, null, null)),
                     Culmination = new CulminationSummary(new Share(0.71, 0.701, 0.719), new Quantiles(3, 4, 8, 11.5, null, null, null), "exhaustion"),
                 },
                 ["red"] = new()
                 {
-                    StrainMean = Around(0.16, 0.05), StrainPeak = Around(0.62, 0.2),
+                    StrainMean = Around(0.16, 0.05),
+                    StrainPeak = Around(0.62, 0.2),
                     BoundBy = [new("trucks", 0.551), new("railhead ford", 0.3), new("no road", 0.12), new("source east", 0.029)],
-                    TruckLoadPeak = Around(1.42, 0.3), StockDaysLow = Around(0.6, 0.5),
+                    TruckLoadPeak = Around(1.42, 0.3),
+                    StockDaysLow = Around(0.6, 0.5),
                     Pause = new EventSummary(new Share(0, 0, 0.0004), Never),
                     Culmination = new CulminationSummary(new Share(0, 0, 0.0004), Never, null),
                 },
