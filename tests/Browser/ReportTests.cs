@@ -82,6 +82,17 @@ public class ReportTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task The_map_follows_its_window()
+    {
+        await using var report = await OpenReport.Open(chromium.Browser(), new MadeUpTheater(), 1280, 800);
+        var wide = await report.Page.Locator(".map").BoundingBoxAsync();
+        await report.Page.SetViewportSizeAsync(390, 844);
+        await report.Page.WaitForFunctionAsync("document.querySelector('.map').clientWidth === 390");
+        Assert.True(wide!.Width > 800);
+        await report.AssertSound();
+    }
+
+    [Fact]
     public async Task A_large_theater_draws_within_seconds()
     {
         await using var report = await OpenReport.Open(chromium.Browser(), new MadeUpTheater(columns: 25, rows: 4, days: 39), 1280, 800);

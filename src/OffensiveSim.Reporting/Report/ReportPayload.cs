@@ -3,8 +3,8 @@ using OffensiveSim.Ensembles.Results;
 namespace OffensiveSim.Reporting.Report;
 
 /// <summary>
-/// The JSON inside <c>report.html</c>, property names in snake_case: all that the viewer draws, and nothing it does not. Sides, nodes and
-/// objectives are named by index. Shares by day are whole thousandths, coordinates WGS 84 degrees to four decimals.
+/// The JSON inside <c>report.html</c>, property names in snake_case: all that the viewer draws, and nothing it does not. Nodes and objectives
+/// are named by index, and so are sides: first the one whose ground is counted (not always the engine's first). Shares by day are whole thousandths, coordinates WGS 84 degrees to four decimals.
 /// </summary>
 internal sealed record ReportPayload
 {

@@ -12,9 +12,12 @@ internal sealed class ReportPayloadBuilder(CompiledScenario scenario, EnsembleRe
     private readonly ScenarioNames _names = new(scenario);
     private readonly AnswerSentences _sentences = new(scenario, result.Summary);
 
+    // Sides are ordered by id; a reader looks for the one whose ground is counted, so it stands first and has the first colour.
+    private readonly bool _swapped = scenario.Theater.Outcomes.TerritoryBy == 1;
+
     public ReportPayload Build()
     {
-        var (summary, territoryBy) = (result.Summary, scenario.Theater.Outcomes.TerritoryBy);
+        var (summary, territoryBy) = (result.Summary, Shown(scenario.Theater.Outcomes.TerritoryBy));
         var main = _sentences.MainObjective;
         return new ReportPayload
         {
@@ -23,17 +26,17 @@ internal sealed class ReportPayloadBuilder(CompiledScenario scenario, EnsembleRe
                 summary.Seed.ToString(), scenario.Hash, context.EngineVersion, context.Command, context.Varied),
             Answer = new AnswerPart(_sentences.Headline, main, summary.Objectives.Count == 0 ? null : _sentences.History(main), _sentences.Others),
             ShareWords = ShareWords(summary.Runs),
-            Sides = [.. scenario.SideIds.Select(id => new SidePart(id, _names.Side(id), _names.Adjective(id)))],
+            Sides = [.. SideIds.Select(id => new SidePart(id, _names.Side(id), _names.Adjective(id)))],
             Nodes = [.. scenario.Theater.Nodes.Select(Node)],
             Links = [.. scenario.Theater.Links.Select(Link)],
             Map = Map(),
-            Control = [.. result.SecondSideControl.Select(days => (IReadOnlyList<int>)[.. days.Select(share => Thousandths(1 - share))])],
+            Control = [.. result.SecondSideControl.Select(days => (IReadOnlyList<int>)[.. days.Select(share => Thousandths(_swapped ? share : 1 - share))])],
             Objectives = [.. summary.Objectives.Select(Objective)],
             Pockets = [.. summary.Pockets.Select(Pocket)],
-            Logistics = [.. scenario.SideIds.Select(Logistics)],
+            Logistics = [.. SideIds.Select(Logistics)],
             Territory = new SeriesPart(territoryBy, summary.TerritoryKm2.Final, summary.TerritoryKm2.ByDay, Figures(row => row.TerritoryKm2)),
             Depth = new SeriesPart(territoryBy, summary.DepthKm.Final, summary.DepthKm.ByDay, Figures(row => row.DepthKm)),
-            Losses = [.. scenario.SideIds.Select(id => summary.Losses[id])],
+            Losses = [.. SideIds.Select(id => summary.Losses[id])],
             Trust = new TrustPart(InputGrades.Inputs(scenario), InputGrades.Formations(scenario)),
         };
     }
@@ -54,6 +57,11 @@ internal sealed class ReportPayloadBuilder(CompiledScenario scenario, EnsembleRe
         return steps;
     }
 
+    private IEnumerable<string> SideIds => _swapped ? scenario.SideIds.Reverse() : scenario.SideIds;
+
+    /// <summary>The side's place on the page; none stays none.</summary>
+    private int Shown(int side) => side >= 0 && _swapped ? 1 - side : side;
+
     /// <summary>Rounded, but never to 0 or 1000 unless it is none or all.</summary>
     private static int Thousandths(double share) => share <= 0 ? 0 : share >= 1 ? 1000 : Math.Clamp((int)Math.Round(share * 1000), 1, 999);
 
@@ -63,7 +71,7 @@ internal sealed class ReportPayloadBuilder(CompiledScenario scenario, EnsembleRe
         var fell = scenario.History.Where(seen => seen.Node == index).Select(seen => (double?)seen.Day).Min();
         return new NodePart(
             _names.Node(node.Id), CellTopology.Rounded(at.Lon), CellTopology.Rounded(at.Lat), row.Kind.ToString().ToLowerInvariant(), row.Population ?? 0,
-            node.Controller, node.SanctuaryOf, fell);
+            Shown(node.Controller), Shown(node.SanctuaryOf), fell);
     }
 
     private LinkPart Link(LinkDefinition link, int index)
@@ -88,7 +96,7 @@ internal sealed class ReportPayloadBuilder(CompiledScenario scenario, EnsembleRe
     private ObjectivePart Objective(ObjectiveSummary objective, int index) => new()
     {
         Node = _names.NodeIndex(objective.Node),
-        Side = _names.SideIndex(objective.Side),
+        Side = Shown(_names.SideIndex(objective.Side)),
         Share = objective.Share,
         Day = objective.Day,
         Fallen = [.. result.Fallen[index].Select(Thousandths)],
@@ -103,11 +111,14 @@ internal sealed class ReportPayloadBuilder(CompiledScenario scenario, EnsembleRe
     };
 
     private PocketPart Pocket(PocketSummary pocket, int index) => new(
-        PlainWords.Capital(_names.Pocket(pocket.Name)), _names.SideIndex(pocket.Side), _sentences.Pocket(pocket), pocket,
+        PlainWords.Capital(_names.Pocket(pocket.Name)), Shown(_names.SideIndex(pocket.Side)), _sentences.Pocket(pocket), pocket,
         index < result.PocketOpen.Count ? [.. result.PocketOpen[index].Select(Thousandths)] : []);
 
-    private LogisticsPart Logistics(string id, int side) => new(
-        _sentences.Strain(id), _sentences.Culmination(id), result.Summary.Logistics[id], result.Strain[side], result.StockDays[side], result.Strength[side]);
+    private LogisticsPart Logistics(string id)
+    {
+        var side = _names.SideIndex(id);
+        return new(_sentences.Strain(id), _sentences.Culmination(id), result.Summary.Logistics[id], result.Strain[side], result.StockDays[side], result.Strength[side]);
+    }
 
     private IReadOnlyList<FigurePart> Figures(Func<HistoryRow, double?> value) =>
     [

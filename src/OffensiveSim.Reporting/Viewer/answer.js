@@ -55,12 +55,12 @@ function row(o, data, store) {
 /** Thin 5-95 %, block 25-75 %, dot median, arrow where it runs past the horizon, triangle for history. */
 function strip(o, data) {
   const days = data.meta.days,
-    x = scaleLinear([0, days], [2, 116]),
+    x = scaleLinear([0, days], [2, 104]),
     d = o.day,
     end = (v) => v ?? days;
   return s(
     "svg",
-    { width: 124, height: 22, viewBox: "0 0 124 22", role: "img", "aria-label": o.when ?? `seldom within ${days} days` },
+    { width: 112, height: 22, viewBox: "0 0 112 22", role: "img", "aria-label": o.when ?? `seldom within ${days} days` },
     s("line", { x1: x(0), x2: x(days), y1: 14, y2: 14, class: "hair" }),
     d.p05 != null && s("line", { x1: x(d.p05), x2: x(end(d.p95)), y1: 14, y2: 14, class: "whisk" }),
     d.p05 != null && d.p95 == null && s("path", { d: `M${x(days) - 1},10.5l4,3.5l-4,3.5`, class: "open" }),
@@ -82,16 +82,19 @@ function dotplot(o, data, store) {
   });
   const known = at.filter((d) => d != null),
     last = Math.min(days, Math.max(6, Math.ceil(Math.max(0, ...known, o.observed?.day ?? 0)) + 1)),
-    each = last > 24 ? 6 : last > 14 ? 4 : last > 8 ? 2 : 1,
-    bin = (d) => (d == null ? "never" : last > 24 ? Math.floor(d / 2) * 2 : Math.floor(d));
+    each = last > 24 ? 6 : last > 14 ? 4 : last > 8 ? 2 : 1;
+  // As coarse as it can be without a tower: two days down to a quarter.
+  const tallest = (step) => Math.max(...known.map((d) => known.filter((e) => Math.floor(e / step) === Math.floor(d / step)).length)),
+    step = [2, 1, 0.5].find((w) => last / w >= 10 && tallest(w) <= 8) ?? 0.25,
+    bin = (d) => (d == null ? "never" : Math.floor(d / step) * step);
   const stacks = new Map();
   for (const d of at) stacks.set(bin(d), (stacks.get(bin(d)) ?? 0) + 1);
   onResize(box, (w) => {
-    const r = Math.min(7, w / 52, 88 / (2.15 * Math.max(3, ...stacks.values()))),
+    const r = Math.min(6.5, w / 54, 84 / (2.15 * Math.max(3, ...[...stacks].filter(([b]) => b !== "never").map(([, n]) => n)))),
       never = w - 50,
       base = 100,
       x = scaleLinear([0, last + 1], [2, never - 26]),
-      mid = (d) => x(d + (last > 24 ? 1 : 0.5)),
+      mid = (d) => x(d + step / 2),
       seen = new Map();
     clear(root);
     root.setAttribute("viewBox", `0 0 ${w} 134`);
@@ -104,7 +107,7 @@ function dotplot(o, data, store) {
       s("text", { x: never + 20, y: base + 31, "text-anchor": "middle" }, `day ${days}`),
       s("text", { x: 0, y: 12, class: "dot-key" }, "each dot is 1 campaign in 20"),
     );
-    for (let d = 0; d <= last; d += each) root.append(s("text", { x: mid(d), y: base + 18, "text-anchor": "middle" }, d || (w < 300 ? 0 : "day 0")));
+    for (let d = 0; d <= last; d += each) root.append(s("text", { x: x(d + 0.5), y: base + 18, "text-anchor": "middle" }, d || "day 0"));
     for (const d of at) {
       const b = bin(d),
         k = seen.get(b) ?? 0,
@@ -122,7 +125,7 @@ function dotplot(o, data, store) {
     }
     if (o.observed) {
       const hx = x(o.observed.day),
-        right = hx > w / 2;
+        right = hx + 160 > never - 14;
       root.append(
         s("path", { d: `M${hx},${base + 4}l-4.5,8h9z`, fill: "var(--history)" }),
         s(

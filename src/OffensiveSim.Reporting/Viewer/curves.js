@@ -61,7 +61,7 @@ export function createCurves(host, tools, data, store) {
     if (never > 0)
       ridge.append(
         s("rect", { x: w + 14, y: base - side, width: side, height: side, class: "never-box" }),
-        s("text", { x: w + 20 + side, y: base - 2, class: "never-text" }, bare(often(data, never)).replace("fewer than", "<").replace("more than", ">") + (wide && side < 12 ? " never" : "")),
+        s("text", { x: w + 20 + side, y: base - 2, class: "never-text" }, bare(often(data, never)) + (wide && side < 12 ? " never" : "")),
       );
     return ridge;
   }

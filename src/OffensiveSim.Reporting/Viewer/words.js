@@ -11,7 +11,8 @@ export function often(data, thousandths) {
   }
   return text;
 }
-export const bare = (words) => words.replace(/^about /, "");
+/** The same words for a narrow column. */
+export const bare = (words) => words.replace(/^about /, "").replace(/^fewer than (\d+) in/, "< $1 of").replace(/^more than (\d+) in/, "> $1 of");
 export const cap = (s) => s.charAt(0).toUpperCase() + s.slice(1);
 
 export function date(start, day, withYear = false) {

@@ -40,6 +40,24 @@ public partial class ReportWriterTests
     }
 
     [Fact]
+    public void The_side_whose_ground_is_counted_stands_first()
+    {
+        var theater = new MadeUpTheater();
+        var swapped = theater.Scenario with { Theater = theater.Scenario.Theater with { Outcomes = theater.Scenario.Theater.Outcomes with { TerritoryBy = 1 } } };
+        using var payload = JsonDocument.Parse(ReportWriter.Payload(swapped, theater.Result, _context));
+        var root = payload.RootElement;
+        Assert.Equal(["red", "blue"], root.GetProperty("sides").EnumerateArray().Select(side => side.GetProperty("id").GetString()));
+
+        // Everything that names a side by index turns with it: Blue's Arden, Blue's objectives, Blue's losses.
+        Assert.Equal(1, root.GetProperty("nodes")[0].GetProperty("holder").GetInt32());
+        Assert.Equal(0, root.GetProperty("control")[0][0].GetInt32());
+        Assert.Equal(1, root.GetProperty("objectives")[0].GetProperty("side").GetInt32());
+        Assert.Equal(0, root.GetProperty("territory").GetProperty("side").GetInt32());
+        Assert.Equal(2400, root.GetProperty("losses")[1].GetProperty("casualties").GetProperty("p50").GetDouble());
+        Assert.Equal(17000, root.GetProperty("logistics")[0].GetProperty("strength")[0].GetProperty("p50").GetDouble());
+    }
+
+    [Fact]
     public void Neighbouring_cells_share_the_ends_of_their_common_side()
     {
         using var payload = JsonDocument.Parse(Payload(new MadeUpTheater()));
