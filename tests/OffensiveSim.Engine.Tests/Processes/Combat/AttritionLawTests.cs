@@ -1,6 +1,6 @@
 using CsCheck;
-using OffensiveSim.Engine.Randomness;
 using OffensiveSim.Engine.Processes.Combat;
+using OffensiveSim.Engine.Randomness;
 using Xunit;
 
 namespace OffensiveSim.Engine.Tests.Processes.Combat;
