@@ -1,4 +1,6 @@
 using CsCheck;
+using OffensiveSim.Engine.Parameters;
+using OffensiveSim.Engine.Processes.Movement;
 using OffensiveSim.Engine.Theater.Definition;
 
 namespace OffensiveSim.Engine.Tests.Campaign;
@@ -44,6 +46,7 @@ internal static class RandomTheater
                 Objectives = [.. Enumerable.Range(0, nodes.Length).Select(node => new ObjectiveDefinition(node, 1 - nodes[node].Controller))],
                 Pockets = [.. Enumerable.Range(0, 2).Select(side => new PocketDefinition($"pocket-{side}", side, [.. Of(formations, side)]))],
             },
+            Model = new ModelParameters { Movement = new MovementParameters { BridgeBlown = 0.7, BridgeRepairDays = 2 } },
             Ranges = [new InputRange("men of f0", new InputAddress(InputKind.FormationMen, 0), 500, 2000, 6000)],
             Factors = [new InputFactor("quality", 0.6, null, 1.1, [.. Enumerable.Range(0, formations.Length).Select(formation => new InputAddress(InputKind.FormationQuality, formation))])],
         };
@@ -87,7 +90,7 @@ internal static class RandomTheater
         foreach (var (a, b) in pairs)
         {
             var km = Math.Max(1, Math.Round(Km(nodes[a], nodes[b]), 3));
-            var river = luck.NextDouble() < 0.2;
+            var river = luck.NextDouble() < 0.35;
             contacts.Add(new ContactDefinition
             {
                 A = a,
