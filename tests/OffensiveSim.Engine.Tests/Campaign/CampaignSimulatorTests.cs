@@ -15,11 +15,11 @@ public sealed class CampaignSimulatorTests
             key =>
             {
                 var theater = new CompiledTheater(RandomTheater.Of(key));
-                var alone = Enumerable.Range(0, 4).Select(run => Record.Of(new CampaignSimulator(theater).Run(7, (uint)run))).ToArray();
+                var alone = Enumerable.Range(0, 4).Select(run => RecordText.Of(new CampaignSimulator(theater).Run(7, (uint)run))).ToArray();
                 var simulator = new CampaignSimulator(theater);
                 foreach (var run in new[] { 2, 0, 3, 3, 1, 0 })
                 {
-                    Assert.Equal(alone[run], Record.Of(simulator.Run(7, (uint)run)));
+                    Assert.Equal(alone[run], RecordText.Of(simulator.Run(7, (uint)run)));
                 }
             },
             iter: 60);
@@ -29,7 +29,7 @@ public sealed class CampaignSimulatorTests
     {
         var simulator = new CampaignSimulator(Duel().Compile());
 
-        var records = new[] { (1ul, 0u), (1ul, 1u), (2ul, 0u) }.Select(run => Record.Of(simulator.Run(run.Item1, run.Item2))).ToArray();
+        var records = new[] { (1ul, 0u), (1ul, 1u), (2ul, 0u) }.Select(run => RecordText.Of(simulator.Run(run.Item1, run.Item2))).ToArray();
 
         Assert.Equal(3, records.Distinct().Count());
     }
@@ -41,7 +41,7 @@ public sealed class CampaignSimulatorTests
 
         var watched = new CampaignSimulator(theater) { AfterStep = static run => Books.Check(run) };
 
-        Assert.Equal(Record.Of(new CampaignSimulator(theater).Run(1, 5)), Record.Of(watched.Run(1, 5)));
+        Assert.Equal(RecordText.Of(new CampaignSimulator(theater).Run(1, 5)), RecordText.Of(watched.Run(1, 5)));
     }
 
     [Fact]
@@ -113,8 +113,8 @@ public sealed class CampaignSimulatorTests
         {
             states.Clear();
             step = 0;
-            var expected = Record.Of(changed.Run(3, index));
-            Assert.Equal(expected, Record.Of(always.Run(3, index)));
+            var expected = RecordText.Of(changed.Run(3, index));
+            Assert.Equal(expected, RecordText.Of(always.Run(3, index)));
         }
     }
 

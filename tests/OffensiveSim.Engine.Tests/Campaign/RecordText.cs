@@ -4,7 +4,7 @@ using OffensiveSim.Engine.Outcomes;
 namespace OffensiveSim.Engine.Tests.Campaign;
 
 /// <summary>A record as text of bits: two are equal where every number of theirs is the same to the last bit.</summary>
-internal static class Record
+internal static class RecordText
 {
     public static string Of(RunRecord record)
     {
