@@ -12,8 +12,14 @@ public sealed class CampaignSimulator
 
     /// <summary>A simulator for a theater.</summary>
     public CampaignSimulator(CompiledTheater theater)
+        : this(theater, StepOrder.For(theater))
     {
-        _order = [.. StepOrder.For(theater)];
+    }
+
+    /// <summary>A simulator with a step order of its own, for tests.</summary>
+    internal CampaignSimulator(CompiledTheater theater, IReadOnlyList<IProcess> order)
+    {
+        _order = [.. order];
         _run = new CampaignRun(theater, new RunRecord(theater));
         _start = StartState.Of(theater);
     }

@@ -1,4 +1,3 @@
-using OffensiveSim.Engine.Processes.Progress;
 using OffensiveSim.Engine.Processes.Arrivals;
 using OffensiveSim.Engine.Processes.Cohesion;
 using OffensiveSim.Engine.Processes.Combat;
@@ -6,6 +5,7 @@ using OffensiveSim.Engine.Processes.Command;
 using OffensiveSim.Engine.Processes.Encirclement;
 using OffensiveSim.Engine.Processes.Movement;
 using OffensiveSim.Engine.Processes.Presence;
+using OffensiveSim.Engine.Processes.Progress;
 using OffensiveSim.Engine.Processes.Supply;
 using OffensiveSim.Engine.Theater;
 

@@ -35,8 +35,35 @@ public sealed class CombatProcess : IProcess
     {
         for (var i = 0; i < run.Presence.BattleCount; i++)
         {
-            Fight(run, run.Presence.Battles[i], i);
+            if (SomeoneAttacks(run, run.Presence.Battles[i]))
+            {
+                Fight(run, run.Presence.Battles[i], i);
+            }
         }
+    }
+
+    /// <summary>Takes off the list whom another battle of this step has beaten out of his own place: he goes back, and attacks nobody. Is anyone left?</summary>
+    private static bool SomeoneAttacks(CampaignRun run, int node)
+    {
+        var (presence, formations) = (run.Presence, run.State.Formations);
+        var last = -1;
+        for (var formation = presence.FirstAgainst[node]; formation >= 0; formation = presence.NextAgainst[formation])
+        {
+            if (formations.Status[formation] == FormationStatus.Ready && formations.Destination[formation] == node)
+            {
+                last = formation;
+            }
+            else if (last < 0)
+            {
+                presence.FirstAgainst[node] = presence.NextAgainst[formation];
+            }
+            else
+            {
+                presence.NextAgainst[last] = presence.NextAgainst[formation];
+            }
+        }
+
+        return presence.FirstAgainst[node] >= 0;
     }
 
     private static void Fight(CampaignRun run, int node, int battle)

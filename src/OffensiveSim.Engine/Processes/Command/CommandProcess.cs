@@ -38,6 +38,7 @@ public sealed class CommandProcess(CompiledTheater theater) : IProcess
     private void Direct(CampaignRun run, int formation)
     {
         var formations = run.State.Formations;
+        TurnBackBeforeEnemy(run, formation);
         switch (formations.Stance[formation])
         {
             case Stance.Attack or Stance.Follow:
@@ -56,6 +57,17 @@ public sealed class CommandProcess(CompiledTheater theater) : IProcess
                 break;
             default:
                 break;
+        }
+    }
+
+    /// <summary>Who does not attack, and is on the way to a place that has fallen, turns back: else he would wait before it for orders that never come.</summary>
+    private static void TurnBackBeforeEnemy(CampaignRun run, int formation)
+    {
+        var formations = run.State.Formations;
+        var destination = formations.Destination[formation];
+        if (formations.Stance[formation] is not (Stance.Attack or Stance.Follow) && destination >= 0 && run.State.Ground.Owner[destination] != run.Theater.Roster.Side[formation])
+        {
+            (formations.Destination[formation], formations.ProgressKm[formation]) = (-1, 0);
         }
     }
 

@@ -41,8 +41,8 @@ internal static class Capture
         run.Presence.Front.Forget();
 
         var km2 = theater.Ground.CellKm2[node];
-        progress.GainedKm2[side] += theater.Ground.Controller[node] != side ? km2 : 0;
-        progress.GainedKm2[1 - side] -= theater.Ground.Controller[node] != side ? 0 : km2;
+        progress.GainedKm2[side] += km2;
+        progress.GainedKm2[1 - side] -= km2;
         progress.LastProgressDay[side] = run.Day;
         run.Record.AddChange(node, ground.ChangedDay[node], side);
         NoteObjective(run, node, side);

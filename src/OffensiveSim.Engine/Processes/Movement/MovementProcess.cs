@@ -102,13 +102,7 @@ public sealed class MovementProcess : IProcess
     private static bool MayEnter(CampaignRun run, int formation, int node)
     {
         var (formations, ground) = (run.State.Formations, run.State.Ground);
-        if (!formations.Assault[formation])
-        {
-            return false;
-        }
-
-        var waitsForOdds = formations.Stance[formation] == Stance.Follow && run.Presence.Hold[node] != Hold.Empty && ground.Odds[node] < DefendedZone.FollowOdds;
-        if (waitsForOdds && PresenceProcess.Power(run, formation) <= DefendedZone.FollowOdds * run.Presence.DefencePower[node])
+        if (!formations.Assault[formation] || DefendedZone.HoldsBack(run, formation, node))
         {
             return false;
         }

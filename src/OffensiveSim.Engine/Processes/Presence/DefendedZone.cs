@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Theater.Definition;
 
 namespace OffensiveSim.Engine.Processes.Presence;
 
@@ -21,4 +22,11 @@ internal static class DefendedZone
         var dug = Math.Max(run.State.Ground.PreparedKm[node], run.Theater.Ways.BeltKm[way]);
         return Math.Min(dug, run.Presence.Hold[node] == Hold.Screen ? ScreenDepth * approach : approach);
     }
+
+    /// <summary>Does a formation that only follows hold back from a place? It attacks where the odds of the last battle, or its own power, are good enough.</summary>
+    public static bool HoldsBack(CampaignRun run, int formation, int node) =>
+        run.State.Formations.Stance[formation] == Stance.Follow
+        && run.Presence.Hold[node] != Hold.Empty
+        && run.State.Ground.Odds[node] < FollowOdds
+        && PresenceProcess.Power(run, formation) <= FollowOdds * run.Presence.DefencePower[node];
 }

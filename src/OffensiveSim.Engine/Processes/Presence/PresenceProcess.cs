@@ -1,7 +1,6 @@
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Processes.Supply;
-using OffensiveSim.Engine.Theater.Definition;
 
 namespace OffensiveSim.Engine.Processes.Presence;
 
@@ -114,8 +113,7 @@ public sealed class PresenceProcess : IProcess
             }
 
             formations.Contact[formation] = true;
-            var follows = formations.Stance[formation] == Stance.Follow && ground.Odds[node] < DefendedZone.FollowOdds;
-            if (formations.Assault[formation] && !follows)
+            if (formations.Assault[formation] && !DefendedZone.HoldsBack(run, formation, node))
             {
                 if (presence.FirstAgainst[node] < 0)
                 {

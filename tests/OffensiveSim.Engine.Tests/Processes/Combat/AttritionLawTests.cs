@@ -1,0 +1,81 @@
+using CsCheck;
+using OffensiveSim.Engine.Processes.Combat;
+using OffensiveSim.Engine.Randomness;
+using Xunit;
+
+namespace OffensiveSim.Engine.Tests.Processes.Combat;
+
+public sealed class AttritionLawTests
+{
+    private static readonly CombatParameters Combat = new();
+
+    [Fact]
+    public void An_even_fight_costs_both_sides_the_same_share()
+    {
+        var losses = AttritionLaw.PerDay(powerRatio: 1, intensity: 1, Combat);
+
+        Assert.Equal(0.022, losses.Attacker, 12);
+        Assert.Equal(0.022, losses.Defender, 12);
+    }
+
+    [Fact]
+    public void Superiority_spares_the_attacker_and_costs_the_defender()
+    {
+        var losses = AttritionLaw.PerDay(powerRatio: 3, intensity: 1, Combat);
+
+        Assert.Equal(0.022 * Math.Pow(3, -0.29), losses.Attacker, 12);
+        Assert.Equal(0.022 * Math.Pow(3, 0.375), losses.Defender, 12);
+    }
+
+    [Fact]
+    public void Better_odds_never_cost_the_attacker_more_or_the_defender_less() =>
+        Gen.Select(Gen.Double[0.1, 20], Gen.Double[0.1, 20], Gen.Double[0, 5]).Sample((f, g, intensity) =>
+        {
+            var before = AttritionLaw.PerDay(Math.Min(f, g), intensity, Combat);
+            var after = AttritionLaw.PerDay(Math.Max(f, g), intensity, Combat);
+            return after.Attacker <= before.Attacker && after.Defender >= before.Defender;
+        });
+
+    /// <summary>Oracle: without the exponents both sides decay at l0 whatever the odds, so ten days leave exp(-10 l0) of each.</summary>
+    [Fact]
+    public void Without_exponents_strength_decays_exponentially()
+    {
+        var flat = Combat with { AttackerRelief = 0, DefenderCost = 0 };
+        const double Dt = 1e-4;
+        var (attacker, defender) = (1.0, 1.0);
+        for (var step = 0; step < 100_000; step++)
+        {
+            var losses = AttritionLaw.PerDay(powerRatio: 3, intensity: 1, flat);
+            attacker -= attacker * losses.Attacker * Dt;
+            defender -= defender * losses.Defender * Dt;
+        }
+
+        Assert.Equal(Math.Exp(-0.22), attacker, 5);
+        Assert.Equal(Math.Exp(-0.22), defender, 5);
+    }
+
+    [Fact]
+    public void Men_lost_scatter_around_the_mean_with_four_times_the_binomial_variance()
+    {
+        const int Points = 20_000;
+        var (sum, squares) = (0.0, 0.0);
+        for (var point = 0; point < Points; point++)
+        {
+            var lost = AttritionLaw.MenLost(engaged: 10_000, share: 0.05, Distributions.Normal((point + 0.5) / Points));
+            sum += lost;
+            squares += lost * lost;
+        }
+
+        var mean = sum / Points;
+        Assert.Equal(500, mean, 6);
+        Assert.Equal(4 * 10_000 * 0.05 * 0.95, (squares / Points) - (mean * mean), 5.0);
+    }
+
+    [Fact]
+    public void Nobody_loses_less_than_nothing_or_more_than_three_tenths_of_the_engaged() =>
+        Gen.Select(Gen.Double[0, 20_000], Gen.Double[0, 1], Gen.Double[-8, 8]).Sample((engaged, share, z) =>
+        {
+            var lost = AttritionLaw.MenLost(engaged, share, z);
+            return lost >= 0 && lost <= 0.3 * engaged;
+        });
+}

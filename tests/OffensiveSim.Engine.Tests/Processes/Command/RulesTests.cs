@@ -1,0 +1,169 @@
+using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Tests.Campaign;
+using OffensiveSim.Engine.Theater.Definition;
+using Xunit;
+
+namespace OffensiveSim.Engine.Tests.Processes.Command;
+
+public sealed class RulesTests
+{
+    [Fact]
+    public void A_rule_withdraws_a_garrison_on_its_day() => Assert.InRange(LeavesOn(Garrison(OnDay(2))), 2, 3.25);
+
+    [Fact]
+    public void Without_a_rule_it_stays() => Assert.Equal(double.PositiveInfinity, LeavesOn(Garrison(OnDay(200))));
+
+    [Theory]
+    [InlineData(24, 0, 0, 1)]
+    [InlineData(0, 2, 0, 2)]
+    [InlineData(24, 0, 1, 3)]
+    public void Orders_take_their_time_and_longer_for_the_surprised(double hours, double higherDays, double surprise, double meanDays)
+    {
+        // Surprise that does not fade triples the delay.
+        var prompt = new CampaignTimer(Garrison(OnDay(2)));
+        var slow = new CampaignTimer(Garrison(OnDay(2) with { ExtraDelayDays = higherDays })
+            .Side(0, side => side with { CommandDelayHours = hours }).Side(1, side => side with { Surprise = surprise })
+            .Model(model => model with { Command = model.Command with { SurpriseFadesDays = 1e9 } }));
+
+        var mean = Enumerable.Range(0, 800).Average(run => slow.LeavesOn((uint)run) - prompt.LeavesOn((uint)run));
+
+        // A prompt order too waits for the next step, and a delay is rounded up to whole steps: half a step less on average. Four standard errors of a Gamma(2).
+        Assert.InRange(mean, (meanDays * 0.9) - (CampaignRun.StepDays / 2), (meanDays * 1.1) - (CampaignRun.StepDays / 2));
+    }
+
+    [Fact]
+    public void A_free_withdrawal_is_stopped_by_a_hold_order_and_only_by_it()
+    {
+        var rule = OnDay(2) with { Free = true };
+
+        Assert.InRange(LeavesOn(Garrison(rule)), 2, 3.25);
+        Assert.Equal(double.PositiveInfinity, LeavesOn(Garrison(rule, holdOrder: true)));
+        Assert.InRange(LeavesOn(Garrison(OnDay(2), holdOrder: true)), 2, 3.25);
+    }
+
+    [Fact]
+    public void A_rule_waits_for_its_day_and_for_its_condition_to_last()
+    {
+        var held = new RuleDefinition { When = ConditionKind.Held, Node = 0, Then = ActionKind.WithdrawTo, Targets = [0] };
+
+        Assert.InRange(LeavesOn(Garrison(held)), 0, 1.25);
+        Assert.InRange(LeavesOn(Garrison(held with { AfterDay = 5 })), 5, 6.25);
+        Assert.InRange(LeavesOn(Garrison(held with { ForDays = 3 })), 2, 3.25);
+    }
+
+    [Fact]
+    public void Conditions_look_at_who_holds_a_place()
+    {
+        var rule = OnDay(0);
+
+        Assert.Equal(double.PositiveInfinity, LeavesOn(Garrison(rule with { When = ConditionKind.Held, Node = 2 })));
+        Assert.InRange(LeavesOn(Garrison(rule with { When = ConditionKind.NotHeld, Node = 2 })), 0, 1.25);
+        Assert.Equal(double.PositiveInfinity, LeavesOn(Garrison(rule with { When = ConditionKind.Lost, Node = 2 })));
+        Assert.Equal(double.PositiveInfinity, LeavesOn(Garrison(rule with { When = ConditionKind.Lost, Node = 0 })));
+    }
+
+    [Fact]
+    public void Conditions_look_at_stocks_cohesion_and_isolation()
+    {
+        var rule = OnDay(0);
+
+        Assert.InRange(LeavesOn(Garrison(rule with { When = ConditionKind.CohesionBelow, Value = 0.9 })), 0, 1.25);
+        Assert.Equal(double.PositiveInfinity, LeavesOn(Garrison(rule with { When = ConditionKind.CohesionBelow, Value = 0.5 })));
+        Assert.InRange(LeavesOn(Garrison(rule with { When = ConditionKind.StockBelow, Value = 6 })), 0, 1.25);
+        Assert.Equal(double.PositiveInfinity, LeavesOn(Garrison(rule with { When = ConditionKind.StockBelow, Value = 2 })));
+        Assert.Equal(double.PositiveInfinity, LeavesOn(Garrison(rule with { When = ConditionKind.IsolatedDays, Value = 0 })));
+    }
+
+    /// <summary>Red walks into the empty n1 behind the garrison of n2; blue learns of it two days later.</summary>
+    [Fact]
+    public void A_side_acts_on_what_it_knows()
+    {
+        SmallTheater Theater(double hours) => SmallTheater.Row("BBBRR").Days(15).Source(0, 0).Source(1, 4)
+            .Side(0, side => side with { PerceptionDelayHours = hours })
+            .Formation("watch", 0, 0).Formation("raider", 1, 3, men: 9000)
+            .Plan("raid", Stance.Attack, ["raider"], [2])
+            .Plan("watch", Stance.Hold, ["watch"], [0], plan => plan with { Rules = [new RuleDefinition { When = ConditionKind.Lost, Node = 2, Then = ActionKind.MoveTo, Targets = [1] }] });
+
+        var (at, late) = (double.NaN, double.NaN);
+        Theater(0).Run(afterStep: run => at = double.IsNaN(at) && run.State.Formations.Stance[0] == Stance.Reserve ? run.Day : at);
+        Theater(48).Run(afterStep: run => late = double.IsNaN(late) && run.State.Formations.Stance[0] == Stance.Reserve ? run.Day : late);
+
+        Assert.Equal(2, late - at);
+    }
+
+    [Fact]
+    public void Formations_of_one_entry_leave_together()
+    {
+        var theater = SmallTheater.Row("BBBR").Source(0, 0).Side(0, side => side with { CommandDelayHours = 24 })
+            .Formation("1-bde", 0, 2).Formation("2-bde", 0, 2)
+            .Plan("line", Stance.Hold, ["1-bde", "2-bde"], [2], plan => plan with { Rules = [OnDay(2)] });
+
+        for (var index = 0u; index < 20; index++)
+        {
+            theater.Run(index, run => Assert.Equal(run.State.Formations.Status[0], run.State.Formations.Status[1]));
+        }
+    }
+
+    [Fact]
+    public void The_first_rule_that_is_met_fires_and_only_once()
+    {
+        var theater = SmallTheater.Row("BBBBR").Days(20).Source(0, 0).Formation("1-bde", 0, 3).Plan("line", Stance.Hold, ["1-bde"], [3], plan => plan with
+        {
+            Rules =
+            [
+                new RuleDefinition { When = ConditionKind.Day, Value = 2, Then = ActionKind.MoveTo, Targets = [1] },
+                new RuleDefinition { When = ConditionKind.Day, Value = 2, Then = ActionKind.MoveTo, Targets = [2] },
+            ],
+        });
+        var places = new List<int>();
+
+        theater.Run(afterStep: run => places.Add(run.State.Formations.Node[0]));
+
+        Assert.Equal([3, 2, 1, 2], places.Where((place, at) => at == 0 || places[at - 1] != place));
+    }
+
+    [Theory]
+    [InlineData(ActionKind.Attack, Stance.Attack)]
+    [InlineData(ActionKind.Follow, Stance.Follow)]
+    [InlineData(ActionKind.Hold, Stance.Hold)]
+    [InlineData(ActionKind.MoveTo, Stance.Reserve)]
+    [InlineData(ActionKind.WithdrawTo, Stance.Hold)]
+    public void An_order_gives_a_stance(ActionKind action, Stance stance)
+    {
+        var theater = SmallTheater.Row("BBBR").Source(0, 0).Formation("1-bde", 0, 2)
+            .Plan("any", Stance.Plug, ["1-bde"], [], plan => plan with { Rules = [new RuleDefinition { When = ConditionKind.Day, Value = 1, Then = action, Targets = [1] }] });
+        var stances = new List<Stance>();
+
+        theater.Run(afterStep: run => stances.Add(run.State.Formations.Stance[0]));
+
+        Assert.Equal((Stance.Plug, stance), (stances[0], stances[^1]));
+    }
+
+    private static RuleDefinition OnDay(double day) => new() { When = ConditionKind.Day, Value = day, Then = ActionKind.WithdrawTo, Targets = [0] };
+
+    /// <summary>A garrison at n1 with one rule that sends it back to n0.</summary>
+    private static SmallTheater Garrison(RuleDefinition rule, bool holdOrder = false) =>
+        SmallTheater.Row("BBR").Days(30).Source(0, 0).Formation("1-bde", 0, 1)
+            .Plan("line", Stance.Hold, ["1-bde"], [1], plan => plan with { Rules = [rule], HoldOrder = holdOrder });
+
+    private static double LeavesOn(SmallTheater theater) => new CampaignTimer(theater).LeavesOn(0);
+
+    /// <summary>Notes the day on which the first formation begins to withdraw.</summary>
+    private sealed class CampaignTimer
+    {
+        private readonly CampaignSimulator _simulator;
+        private double _day;
+
+        public CampaignTimer(SmallTheater theater) => _simulator = new CampaignSimulator(theater.Compile())
+        {
+            AfterStep = run => _day = double.IsInfinity(_day) && run.State.Formations.Status[0] == FormationStatus.Withdrawing ? run.Day : _day,
+        };
+
+        public double LeavesOn(uint run)
+        {
+            _day = double.PositiveInfinity;
+            _simulator.Run(1, run);
+            return _day;
+        }
+    }
+}
