@@ -17,6 +17,6 @@ public static class ForceToSpaceLaw
     public static double EngagedShare(double men, double widthKm, double menPerKm)
     {
         var fullness = men / (menPerKm * widthKm);
-        return fullness < 1e-9 ? 1 : (1 - Reproducible.Exp(-fullness)) / fullness;
+        return fullness < 1e-9 ? 1 : Math.Min(1, (1 - Reproducible.Exp(-fullness)) / fullness);
     }
 }

@@ -17,6 +17,11 @@ public sealed class ForceToSpaceLawTests
         Assert.InRange(ForceToSpaceLaw.EngagedShare(men: 20, widthKm: 8, menPerKm: 250), 0.99, 1);
     }
 
+    /// <summary>For a handful of men the difference 1 - exp(-x) keeps few digits: the share must not round past one.</summary>
+    [Fact]
+    public void Rounding_engages_nobody_twice() =>
+        Gen.Double[-9, -3].Sample(exponent => ForceToSpaceLaw.EngagedShare(2000 * Math.Pow(10, exponent), widthKm: 8, menPerKm: 250) is > 0.99 and <= 1);
+
     [Fact]
     public void More_men_engage_more_men_but_never_more_than_the_front_takes_or_there_are() =>
         Gen.Select(Gen.Double[0, 50_000], Gen.Double[0, 5_000], Gen.Double[2, 10], Gen.Double[200, 300]).Sample((men, more, width, perKm) =>
