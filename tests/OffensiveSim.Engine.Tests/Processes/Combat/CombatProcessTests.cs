@@ -36,6 +36,29 @@ public sealed class CombatProcessTests
     public void A_river_delays_the_attacker() => AssertSooner(Towns(), Towns(change: theater => theater.Link(1, link => link with { River = true })));
 
     [Fact]
+    public void A_belt_on_the_way_delays_the_attacker() => AssertSooner(Towns(), Towns(change: theater => theater.Contact(1, contact => contact with { BeltKm = 6, BeltMines = 1 })));
+
+    /// <summary>With equal fronts, half the power: the odds of the first battle are half as good across a river.</summary>
+    [Fact]
+    public void An_attack_across_a_river_counts_half()
+    {
+        var (dry, wet) = (FirstOdds(Towns()), FirstOdds(Towns(change: theater => theater.Contact(1, contact => contact with { WidthKm = 10 / 0.3 }).Link(1, link => link with { River = true }))));
+
+        Assert.Equal(dry / 2, wet, 0.02);
+    }
+
+    /// <summary>Dug ground of a belt counts as dug ground at the place does, where the garrison digs a little more before the first battle.</summary>
+    [Fact]
+    public void A_belt_on_the_way_is_dug_ground()
+    {
+        var atThePlace = FirstOdds(Towns(change: theater => theater.Node(2, node => node with { PreparedKm = 6 })));
+        var onTheWay = FirstOdds(Towns(change: theater => theater.Contact(1, contact => contact with { BeltKm = 6 })));
+
+        Assert.Equal(atThePlace, onTheWay, 0.01);
+        Assert.True(onTheWay < 0.9 * FirstOdds(Towns()));
+    }
+
+    [Fact]
     public void Who_fights_loses_men_and_who_stands_behind_does_not()
     {
         var theater = Towns().Formation("rear", 0, 0, men: 3000);
@@ -105,6 +128,13 @@ public sealed class CombatProcessTests
             .Plan("main", Stance.Attack, ["1-bde"], [2]).Plan("line", Stance.Hold, ["2-bde"], [2])
             .Objective(2, 0);
         return change?.Invoke(theater) ?? theater;
+    }
+
+    private static double FirstOdds(SmallTheater theater)
+    {
+        var odds = double.NaN;
+        theater.Run(afterStep: run => odds = double.IsNaN(odds) && run.Presence.BattleCount > 0 ? run.State.Ground.Odds[2] : odds);
+        return odds;
     }
 
     /// <summary>On the mean over paired runs, a capture that does not happen counting as the horizon.</summary>

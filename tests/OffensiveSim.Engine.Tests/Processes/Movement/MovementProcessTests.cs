@@ -64,6 +64,24 @@ public sealed class MovementProcessTests
         Assert.InRange(km.Average(), 11.5625 - 0.32, 11.5625 + 0.32);
     }
 
+    /// <summary>A red brigade in n2, 15 km beyond the empty n1, stands on the column's flank: exploitation at 25 instead of pursuit at 50, dragged by its men against the column's.</summary>
+    [Fact]
+    public void A_garrison_near_the_column_drags_it()
+    {
+        double FirstStretch(SmallTheater theater)
+        {
+            var km = double.NaN;
+            theater.Run(afterStep: run => km = double.IsNaN(km) ? run.State.Formations.ProgressKm[0] - 15 : km);
+            return km;
+        }
+
+        SmallTheater Column() => SmallTheater.Row("BRR", km: 15).Link(0, link => link with { Km = 30 }).Days(1).Source(0, 0).Source(1, 2).Formation("1-bde", 0, 0).Plan("main", Stance.Attack, ["1-bde"], [1]);
+        var (free, far, dragged) = (FirstStretch(Column()), FirstStretch(Column().Node(2, node => node with { XKm = 45 }).Formation("2-bde", 1, 2)), FirstStretch(Column().Node(2, node => node with { YKm = 0, XKm = 26 }).Formation("2-bde", 1, 2).Contact(1, contact => contact with { River = true })));
+
+        Assert.Equal(free, far, 6);
+        Assert.Equal(free / 2 / 1.3, dragged, 6);
+    }
+
     [Fact]
     public void A_blown_bridge_delays_by_the_time_of_a_military_bridge()
     {
