@@ -60,6 +60,7 @@ public static class ScenarioCompiler
             Nodes = GroundDefinitions.NodesOf(scenario, ground),
             Links = GroundDefinitions.LinksOf(scenario, ground),
             Contacts = ground.Contacts,
+            CellDistances = GroundDefinitions.CellDistancesOf(ground),
             Crossings = GroundDefinitions.CrossingsOf(scenario),
             Formations = FormationDefinitions.Of(scenario),
             Plans = PlanDefinitions.Of(scenario),

@@ -46,6 +46,19 @@ internal static class GroundDefinitions
         }),
     ];
 
+    /// <summary>How far other nodes' cells are, up to <see cref="CellDistance.FarthestKm"/>.</summary>
+    public static IReadOnlyList<CellDistance> CellDistancesOf(MeasuredGround ground) =>
+    [
+        .. from node in Enumerable.Range(0, ground.Nodes.Count)
+           from other in Enumerable.Range(0, ground.Nodes.Count)
+           where node != other && ground.Cells[node] is not null && ground.Cells[other] is not null
+           let straight = ground.Nodes[node].DistanceTo(ground.Nodes[other])
+           where straight <= CellDistance.FarthestKm + VoronoiCells.ReachKm
+           let km = Math.Round(ground.Cells[other]!.DistanceTo(ground.Nodes[node]), 3)
+           where km <= CellDistance.FarthestKm
+           select new CellDistance(node, other, km),
+    ];
+
     /// <summary>The crossing groups of a checked scenario.</summary>
     public static IReadOnlyList<CrossingDefinition> CrossingsOf(ScenarioIndex scenario) =>
     [

@@ -31,6 +31,22 @@ internal sealed record ConvexCell(IReadOnlyList<(PlanePoint At, int Neighbour)> 
         return null;
     }
 
+    /// <summary>Distance from a point outside to the nearest point of the cell, km.</summary>
+    public double DistanceTo(PlanePoint point)
+    {
+        var nearest = double.PositiveInfinity;
+        for (var i = 0; i < Corners.Count; i++)
+        {
+            var (a, b) = (Corners[i].At, Corners[(i + 1) % Corners.Count].At);
+            var (dx, dy) = (b.X - a.X, b.Y - a.Y);
+            var square = (dx * dx) + (dy * dy);
+            var along = square > 0 ? Math.Clamp((((point.X - a.X) * dx) + ((point.Y - a.Y) * dy)) / square, 0, 1) : 0;
+            nearest = Math.Min(nearest, point.DistanceTo(new PlanePoint(a.X + (along * dx), a.Y + (along * dy))));
+        }
+
+        return nearest;
+    }
+
     /// <summary>The part of the cell that is nearer to one point than to another.</summary>
     /// <param name="own">The point whose side is kept.</param>
     /// <param name="other">The other point.</param>
