@@ -30,6 +30,12 @@ public static class AttritionLaw
             Defender: even * Reproducible.Exp(parameters.DefenderCost * log));
     }
 
+    /// <summary>Vehicles and guns lost with the men: the same share. Judgement (D).</summary>
+    /// <param name="menLost">Men lost, in [0, men].</param>
+    /// <param name="men">Men before, 0 or more.</param>
+    /// <param name="equipment">Pieces before, 0 or more.</param>
+    public static double EquipmentLost(double menLost, double men, double equipment) => men > 0 ? equipment * menLost / men : 0;
+
     /// <summary>Men lost in a step: the mean, scattered.</summary>
     /// <param name="engaged">Men engaged, 0 or more.</param>
     /// <param name="share">Share lost on average in the step, in [0, 1].</param>

@@ -146,6 +146,7 @@ public sealed class CombatProcess : IProcess
     {
         var (formations, roster) = (run.State.Formations, run.Theater.Roster);
         var lost = AttritionLaw.MenLost(formations.Men[formation] * engaged, share, run.Draws.Normal(DrawPurpose.Losses, roster.Entities[formation], run.Step));
+        Losses.LoseEquipment(run, formation, AttritionLaw.EquipmentLost(lost, formations.Men[formation], formations.Equipment[formation]));
         formations.Men[formation] -= lost;
         run.State.Ledger.Casualties[roster.Side[formation]] += lost;
         formations.Cohesion[formation] = Math.Max(0, formations.Cohesion[formation] - (run.Model.Cohesion.PerLoss * lost / formations.FullMen[formation]) - (fatigue * engaged * CampaignRun.StepDays));

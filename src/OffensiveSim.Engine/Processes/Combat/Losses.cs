@@ -79,7 +79,8 @@ internal static class Losses
         run.State.Formations.Status[formation] = FormationStatus.Gone;
     }
 
-    private static void LoseEquipment(CampaignRun run, int formation, double pieces)
+    /// <summary>Takes vehicles and guns from a formation and books them.</summary>
+    public static void LoseEquipment(CampaignRun run, int formation, double pieces)
     {
         run.State.Formations.Equipment[formation] -= pieces;
         run.State.Ledger.EquipmentLost[run.Theater.Roster.Side[formation]] += pieces;
@@ -89,7 +90,7 @@ internal static class Losses
     private static void NoteCapture(CampaignRun run, int formation, double men)
     {
         var pocket = run.Theater.Roster.PocketOf[formation];
-        if (pocket >= 0 && run.State.Formations.IsolatedDays[formation] > 0)
+        if (pocket >= 0 && run.State.Formations.IsolatedDays[formation] > 0 && run.Theater.PocketPlaces[pocket][run.State.Formations.Node[formation]])
         {
             run.Record.Pockets[pocket].CapturedMen += men;
         }
