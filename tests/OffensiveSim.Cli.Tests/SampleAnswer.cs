@@ -89,7 +89,7 @@ internal static class SampleAnswer
                 {
                     StrainMean = Around(0.16, 0.05),
                     StrainPeak = Around(0.62, 0.2),
-                    BoundBy = [new("trucks", 0.551), new("railhead ford", 0.3), new("no road", 0.12), new("source east", 0.029)],
+                    BoundBy = [new("trucks", 0.551), new("railhead ford", 0.3), new("no open road", 0.12), new("source east", 0.029)],
                     TruckLoadPeak = Around(1.42, 0.3),
                     StockDaysLow = Around(0.6, 0.5),
                     Pause = new EventSummary(new Share(0, 0, 0.0004), Never),

@@ -136,7 +136,7 @@ public sealed class EnsembleTests : IDisposable
     [Fact]
     public void What_bound_is_told_by_its_part_of_the_tonnes()
     {
-        var layout = new RowLayout(_theater, Synthetic.Scenario.SideIds, ["trucks", "crossing", "no road"]);
+        var layout = new RowLayout(_theater, Synthetic.Scenario.SideIds, ["trucks", "crossing", "no open road"]);
         var record = new RunRecord(_theater);
         record.Sides[0] = new SideRecord(Synthetic.Days + 1, 3);
         record.Sides[1] = new SideRecord(Synthetic.Days + 1, 3);
@@ -150,7 +150,7 @@ public sealed class EnsembleTests : IDisposable
 
         var logistics = new Answer(Synthetic.Scenario, layout, tally).Of(1).Summary.Logistics;
 
-        Assert.Equal([new CapShare("no road", .75), new CapShare("trucks", .25)], logistics["blue"].BoundBy);
+        Assert.Equal([new CapShare("no open road", .75), new CapShare("trucks", .25)], logistics["blue"].BoundBy);
         Assert.Empty(logistics["red"].BoundBy);
         Assert.Null(logistics["red"].Culmination.Cause);
     }

@@ -48,8 +48,6 @@ internal static class SupplyTable
     private static string Words(string cap, ScenarioNames names)
     {
         var space = cap.IndexOf(' ', StringComparison.Ordinal);
-        return cap == "no road" ? "no open road"
-            : space > 0 && cap[..space] is ("source" or "railhead") ? $"{cap[..space]} {names.Node(cap[(space + 1)..])}"
-            : cap;
+        return space > 0 && cap[..space] is ("source" or "railhead") ? $"{cap[..space]} {names.Node(cap[(space + 1)..])}" : cap;
     }
 }

@@ -23,6 +23,7 @@ public sealed class CompiledTheater
         NodeCount = definition.Nodes.Count;
         ObjectiveArray = [.. definition.Outcomes.Objectives];
         PocketMembers = [.. definition.Outcomes.Pockets.Select(pocket => pocket.Formations.ToArray())];
+        PocketPlaces = [.. definition.Outcomes.Pockets.Select(pocket => Enumerable.Range(0, NodeCount).Select(node => pocket.Nodes.Count == 0 || pocket.Nodes.Contains(node)).ToArray())];
         Strikes = [.. definition.Strikes];
         PerceptionDelayDays = [.. definition.Sides.Select(side => side.PerceptionDelayHours / 24)];
         Ground = new Ground(definition);
@@ -55,7 +56,7 @@ public sealed class CompiledTheater
     /// <summary>Numbers that a run draws.</summary>
     public InputTable Inputs { get; }
 
-    /// <summary>Names of the caps that may bind supply, for both sides: "trucks", "railhead kupyansk-vuzlovyi", "crossing dnipro", "no road".</summary>
+    /// <summary>Names of the caps that may bind supply, for both sides: "trucks", "railhead kupyansk-vuzlovyi", "crossing dnipro", "no open road".</summary>
     public IReadOnlyList<string> CapNames => Logistics.CapNames;
 
     /// <summary>Numbers of the laws.</summary>
@@ -66,6 +67,9 @@ public sealed class CompiledTheater
 
     /// <summary>By pocket: its formations.</summary>
     internal int[][] PocketMembers { get; }
+
+    /// <summary>By pocket and node: its formations count there.</summary>
+    internal bool[][] PocketPlaces { get; }
 
     /// <summary>Strikes, in the order of the scenario.</summary>
     internal StrikeDefinition[] Strikes { get; }

@@ -65,7 +65,7 @@ public sealed class Logistics
         }
 
         NoRoadName = names.Count;
-        names.Add("no road");
+        names.Add("no open road");
         CapNames = names;
         (CapInput, PoolName) = ([.. inputs], [.. pools]);
     }
@@ -94,7 +94,7 @@ public sealed class Logistics
     /// <summary>By pool: its place in <see cref="CapNames"/>.</summary>
     public int[] PoolName { get; }
 
-    /// <summary>The place of "no road" in <see cref="CapNames"/>.</summary>
+    /// <summary>The place of "no open road" in <see cref="CapNames"/>.</summary>
     public int NoRoadName { get; }
 
 }

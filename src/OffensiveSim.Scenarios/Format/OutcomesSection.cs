@@ -47,6 +47,10 @@ public sealed record PocketSection : ScenarioPart
     [Key("Its side", Required = true, Names = "side")]
     public Reference Of { get; init; } = null!;
 
+    /// <summary>Places.</summary>
+    [Key("Nodes where its formations count; anywhere if missing. So a force that got away and is cut off elsewhere is not counted", Names = "node", Example = "[izyum, kapytolivka]")]
+    public IReadOnlyList<Reference> At { get; init; } = [];
+
     /// <summary>Plan entries.</summary>
     [Key("Entries of the side's plan whose formations belong to it", Required = true, Names = "plan")]
     public IReadOnlyList<Reference> Plan { get; init; } = [];

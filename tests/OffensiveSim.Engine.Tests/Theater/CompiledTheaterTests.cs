@@ -32,7 +32,7 @@ public sealed class CompiledTheaterTests
         var theater = SmallTheater.Row("BBR").Source(0, 0).Source(1, 2).Link(0, link => link with { River = true }).Crossing("ferry", 100, 0)
             .Side(1, side => side with { Railheads = [new SupplyPointDefinition(2, 50)], TruckPools = [new TruckPoolDefinition("trucks", 1), new TruckPoolDefinition("south", 1)] });
 
-        Assert.Equal(["source n0", "source n2", "railhead n2", "crossing ferry", "trucks", "trucks south", "no road"], theater.Compile().CapNames);
+        Assert.Equal(["source n0", "source n2", "railhead n2", "crossing ferry", "trucks", "trucks south", "no open road"], theater.Compile().CapNames);
     }
 
     /// <summary>Oracle: the nearest middle of a boundary between the sides, for whoever did not hold the place at the start.</summary>

@@ -195,7 +195,7 @@ internal sealed class MadeUpTheater
     {
         StrainMean = Spread(mean, 0.06),
         StrainPeak = Spread(peak, 0.12),
-        BoundBy = [new CapShare("trucks", 0.61), new CapShare("railhead n4", 0.27), new CapShare("no road", 0.12)],
+        BoundBy = [new CapShare("trucks", 0.61), new CapShare("railhead n4", 0.27), new CapShare("no open road", 0.12)],
         TruckLoadPeak = Spread(1.1, 0.2),
         StockDaysLow = Spread(1.4, 0.6),
         Pause = new EventSummary(Near(0.31), new Quantiles(8, 10, 21, null, null, null, null)),

@@ -94,10 +94,11 @@ public sealed class ProgressProcess : IProcess
     private static void Watch(CampaignRun run, int pocket)
     {
         var (formations, record, progress) = (run.State.Formations, run.Record.Pockets[pocket], run.State.Progress);
+        var places = run.Theater.PocketPlaces[pocket];
         var men = 0.0;
         foreach (var formation in run.Theater.PocketMembers[pocket])
         {
-            if (formations.IsolatedDays[formation] > 0 && formations.Status[formation] is not (FormationStatus.Absent or FormationStatus.Gone))
+            if (formations.IsolatedDays[formation] > 0 && places[formations.Node[formation]] && formations.Status[formation] is not (FormationStatus.Absent or FormationStatus.Gone))
             {
                 men += formations.Men[formation];
             }

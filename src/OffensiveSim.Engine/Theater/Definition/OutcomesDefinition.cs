@@ -22,4 +22,8 @@ public sealed record ObjectiveDefinition(int Node, int By);
 /// <param name="Id">Id in the scenario.</param>
 /// <param name="Side">Index of its side.</param>
 /// <param name="Formations">Indices of its formations.</param>
-public sealed record PocketDefinition(string Id, int Side, IReadOnlyList<int> Formations);
+public sealed record PocketDefinition(string Id, int Side, IReadOnlyList<int> Formations)
+{
+    /// <summary>Indices of the nodes where they count; empty for anywhere.</summary>
+    public IReadOnlyList<int> Nodes { get; init; } = [];
+}

@@ -17,7 +17,10 @@ internal static class OutcomesDefinitions
                 .. outcomes.Pockets.Select(row => new PocketDefinition(
                     row.Id,
                     scenario.Side.IndexOf(row.Of),
-                    [.. row.Plan.SelectMany(plan => scenario.Plans[scenario.Plan.IndexOf(plan)].Orders.With).Select(scenario.Formation.IndexOf).Distinct().Order()])),
+                    [.. row.Plan.SelectMany(plan => scenario.Plans[scenario.Plan.IndexOf(plan)].Orders.With).Select(scenario.Formation.IndexOf).Distinct().Order()])
+                {
+                    Nodes = [.. row.At.Select(scenario.Node.IndexOf).Distinct().Order()],
+                }),
             ],
             TerritoryBy = scenario.Side.IndexOf(outcomes.Territory?.By ?? outcomes.Objectives[0].By),
         };

@@ -55,7 +55,7 @@ public sealed class SupplyProcessTests
     [InlineData("source n0")]
     [InlineData("trucks")]
     [InlineData("crossing ferry")]
-    [InlineData("no road")]
+    [InlineData("no open road")]
     public void The_shortfall_is_booked_on_the_cap_that_binds(string cap)
     {
         var theater = cap switch
