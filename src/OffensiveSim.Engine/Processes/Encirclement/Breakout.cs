@@ -33,7 +33,7 @@ internal static class Breakout
         (formations.Status[formation], formations.IsolatedDays[formation], formations.Assault[formation]) = (FormationStatus.Routed, 0, false);
     }
 
-    /// <summary>The nearest own place that is supplied, or -1.</summary>
+    /// <summary>The nearest other own place that is not cut off, or -1.</summary>
     private static int Nearest(CampaignRun run, int formation)
     {
         var (theater, side) = (run.Theater, run.Theater.Roster.Side[formation]);
@@ -41,7 +41,7 @@ internal static class Breakout
         for (var node = 0; node < theater.NodeCount; node++)
         {
             var km = theater.Ways.Routes.Km(side, run.State.Formations.Node[formation], node);
-            if (km < least && run.State.Ground.Owner[node] == side && double.IsFinite(run.State.Supply.WayBackKm[(side * theater.NodeCount) + node]))
+            if (km > 0 && km < least && run.State.Ground.Owner[node] == side && double.IsFinite(run.State.Supply.WayBackKm[(side * theater.NodeCount) + node]))
             {
                 (best, least) = (node, km);
             }

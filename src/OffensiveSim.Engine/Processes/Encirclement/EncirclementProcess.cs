@@ -28,7 +28,7 @@ public sealed class EncirclementProcess : IProcess
         var formations = run.State.Formations;
         for (var formation = 0; formation < formations.Status.Length; formation++)
         {
-            if (formations.IsolatedDays[formation] > CutOffDays && formations.Status[formation] is (FormationStatus.Ready or FormationStatus.Withdrawing))
+            if (formations.IsolatedDays[formation] > CutOffDays && formations.Status[formation] is not (FormationStatus.Absent or FormationStatus.Gone))
             {
                 Decide(run, formation);
             }
@@ -57,7 +57,7 @@ public sealed class EncirclementProcess : IProcess
         }
 
         var plan = orders.Plan[formation];
-        var mayLeave = plan < 0 || !orders.HoldOrder[plan];
+        var mayLeave = formations.Status[formation] != FormationStatus.Routed && (plan < 0 || !orders.HoldOrder[plan]);
         var patience = BreakoutEarliest + (BreakoutSpread * run.Draws.Uniform(DrawPurpose.Breakout, entity, step: 0, lane: 1));
         if (mayLeave && days > patience && formations.Destination[formation] < 0)
         {

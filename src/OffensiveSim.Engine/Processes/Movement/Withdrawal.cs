@@ -34,6 +34,12 @@ internal static class Withdrawal
         }
 
         var side = run.Theater.Roster.Side[formation];
+        if (run.State.Supply.WayBackKm[(side * run.Theater.NodeCount) + node] == 0 && NearestBehind(run, side, node) < 0)
+        {
+            // At a source or railhead with nowhere to go: there is no further back.
+            return;
+        }
+
         var hurried = formations.Cohesion[formation] < RallyCohesion || ThreatLaw.SupplyThreatened(run, side, node);
         Losses.Abandon(run, formation, hurried ? HurriedAbandon : CalmAbandon);
         formations.Cohesion[formation] = Math.Max(0, formations.Cohesion[formation] - OrderCost);
