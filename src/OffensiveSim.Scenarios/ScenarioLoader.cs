@@ -18,11 +18,7 @@ public static class ScenarioLoader
             return new ScenarioResult(null, diagnostics);
         }
 
-        var compiled = ScenarioCompiler.Compile(document, name =>
-        {
-            var file = files.TryRead(name);
-            return (file.Text, file.Problem);
-        });
+        var compiled = ScenarioCompiler.Compile(document, name => files.TryRead(name));
         return compiled with { Diagnostics = [.. compiled.Diagnostics.Select(files.WithSourceLine)] };
     }
 }

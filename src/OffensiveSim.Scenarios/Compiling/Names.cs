@@ -1,10 +1,13 @@
 using OffensiveSim.Scenarios.Format;
+using OffensiveSim.Scenarios.Reading;
 
 namespace OffensiveSim.Scenarios.Compiling;
 
 /// <summary>The declared ids of one kind, in the order of their index.</summary>
 internal sealed class Names
 {
+    private const int ListedAtMost = 8;
+
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
 
     /// <summary>Takes ids in order; of two equal ones the first counts.</summary>
@@ -35,5 +38,15 @@ internal sealed class Names
     public int IndexOf(string id) => _index.GetValueOrDefault(id, -1);
 
     /// <summary>What an author who wrote an unknown id most likely needs to read.</summary>
-    public string? Hint(string id) => NearestName.Hint(id, Kind, _index.Keys);
+    public string? Hint(string id) => Hint(id, Kind, _index.Keys);
+
+    /// <summary>The nearest name, or all names where they are few; null where there is nothing to offer.</summary>
+    public static string? Hint(string written, string kind, IEnumerable<string> names)
+    {
+        var sorted = names.Order(StringComparer.Ordinal).ToArray();
+        return NearestName.Of(written, sorted) is { } nearest ? $"Did you mean `{nearest}`?"
+            : sorted.Length == 0 ? $"There is no {kind} yet."
+            : sorted.Length <= ListedAtMost ? $"Known: {string.Join(", ", sorted)}."
+            : null;
+    }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using OffensiveSim.Scenarios.Format;
+using OffensiveSim.Scenarios.Reading;
 
 namespace OffensiveSim.Scenarios.Compiling;
 
@@ -7,8 +7,6 @@ namespace OffensiveSim.Scenarios.Compiling;
 internal static class Observations
 {
     private const string Expected = "Write a date, 2022-09-10, for the whole day, or an instant, 2022-09-10T14:00:00Z.";
-
-    private static readonly string[] Instants = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd' 'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd' 'HH:mmK"];
 
     /// <summary>The history of a scenario; what is wrong with it is told, and left out.</summary>
     public static IReadOnlyList<Observation> Of(ScenarioIndex scenario, Findings findings) =>
@@ -60,17 +58,10 @@ internal static class Observations
     /// <summary>Begin and end of what is written, in days since the start.</summary>
     private static (double From, double To)? Read(ScenarioIndex scenario, HistoryRow row, string text, Findings findings)
     {
-        const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
-        if (DateTimeOffset.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, Utc, out var date))
+        if (IsoDate.TryParse(text, out var start, out var wholeDay))
         {
-            var day = (date - scenario.Document.Start).TotalDays;
-            return (day, day + 1);
-        }
-
-        if (DateTimeOffset.TryParseExact(text, Instants, CultureInfo.InvariantCulture, Utc, out var instant))
-        {
-            var day = (instant - scenario.Document.Start).TotalDays;
-            return (day, day);
+            var day = (start - scenario.Document.Start).TotalDays;
+            return (day, wholeDay ? day + 1 : day);
         }
 
         if (text.Length > 0)

@@ -4,6 +4,7 @@ using OffensiveSim.Scenarios.Compiling.Checks;
 using OffensiveSim.Scenarios.Compiling.Definitions;
 using OffensiveSim.Scenarios.Compiling.Ground;
 using OffensiveSim.Scenarios.Format;
+using OffensiveSim.Scenarios.Reading;
 
 namespace OffensiveSim.Scenarios.Compiling;
 
@@ -28,7 +29,7 @@ public static class ScenarioCompiler
     /// <param name="document">As read: bound and range-checked key by key.</param>
     /// <param name="readFile">Reads a file that the scenario names, under the rules of its root: the text, or why there is none.</param>
     /// <returns>The scenario where there is no error; and all errors and warnings in any case.</returns>
-    public static ScenarioResult Compile(ScenarioDocument document, Func<FileName, (string? Text, Diagnostic? Problem)> readFile)
+    public static ScenarioResult Compile(ScenarioDocument document, Func<FileName, FileText> readFile)
     {
         var findings = new Findings();
         var scenario = new ScenarioIndex(document);
@@ -37,7 +38,7 @@ public static class ScenarioCompiler
             check.Check(scenario, findings);
         }
 
-        var ground = MeasuredGround.Of(scenario, new ScenarioFiles(document.Theater, readFile), findings);
+        var ground = MeasuredGround.Of(scenario, new GroundFiles(document.Theater, readFile), findings);
         foreach (var check in ground is null ? [] : GroundChecks)
         {
             check.Check(scenario, ground!, findings);
@@ -47,7 +48,7 @@ public static class ScenarioCompiler
         var model = ModelOverrides.Of(scenario, findings);
         var history = Observations.Of(scenario, findings);
         EffectlessKeys.Warn(scenario.Document, EffectlessKeys.All, findings);
-        return new ScenarioResult(findings.HasErrors || ground is null ? null : Build(scenario, ground, factors, model, history), findings.ByPlace());
+        return new ScenarioResult(findings.HasErrors || ground is null ? null : Build(scenario, ground, factors, model, history), findings.Sorted(document.Place.File));
     }
 
     private static CompiledScenario Build(

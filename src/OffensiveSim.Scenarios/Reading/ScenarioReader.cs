@@ -26,6 +26,6 @@ public static class ScenarioReader
         var document = ScenarioTree.Read(files, overrides, findings) is { } tree
             ? (ScenarioDocument)new SectionReader(findings, parameters).Section(tree, typeof(ScenarioDocument))
             : null;
-        return new ReadResult(findings.HasErrors ? null : document, files, findings.Sorted(files));
+        return new ReadResult(findings.HasErrors ? null : document, files, [.. findings.Sorted(files.MainFile).Select(files.WithSourceLine)]);
     }
 }

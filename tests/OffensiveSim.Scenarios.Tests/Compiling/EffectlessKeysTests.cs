@@ -16,7 +16,7 @@ public class EffectlessKeysTests
 
         EffectlessKeys.Warn(WithSide("blue", side => side with { Formations = [.. side.Formations.Select(row => row with { Raider = true })] }), Raider, findings);
 
-        var warning = Assert.Single(findings.ByPlace());
+        var warning = Assert.Single(findings.Sorted("x"));
         Assert.Equal((Severity.Warning, At(35)), (warning.Severity, warning.Place));
         Assert.Contains("`formations.*.raider`", warning.Message, StringComparison.Ordinal);
     }
@@ -28,6 +28,6 @@ public class EffectlessKeysTests
 
         EffectlessKeys.Warn(Document, Raider, findings);
 
-        Assert.Empty(findings.ByPlace());
+        Assert.Empty(findings.Sorted("x"));
     }
 }

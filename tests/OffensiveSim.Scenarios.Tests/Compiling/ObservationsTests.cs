@@ -13,9 +13,6 @@ public class ObservationsTests
     public void An_instant_is_itself() => Assert.Equal((4.75, 4.75, 4.75), Days(new HistoryRow { At = "2022-09-10T18:00Z" }));
 
     [Fact]
-    public void An_instant_may_have_its_own_time_zone() => Assert.Equal((4.75, 4.75, 4.75), Days(new HistoryRow { At = "2022-09-10T21:00:00+03:00" }));
-
-    [Fact]
     public void Bounds_override_the_day() =>
         Assert.Equal((4.5, 3, 6), Days(new HistoryRow { At = "2022-09-10", Between = ["2022-09-09", "2022-09-11"] }));
 

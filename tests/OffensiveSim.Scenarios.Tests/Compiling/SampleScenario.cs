@@ -1,6 +1,7 @@
 using OffensiveSim.Engine.Theater.Definition;
 using OffensiveSim.Scenarios.Compiling;
 using OffensiveSim.Scenarios.Format;
+using OffensiveSim.Scenarios.Reading;
 using Xunit;
 
 namespace OffensiveSim.Scenarios.Tests.Compiling;
@@ -100,7 +101,7 @@ internal static class SampleScenario
 
     /// <summary>Compiles, with files given by name.</summary>
     public static ScenarioResult Compile(ScenarioDocument document, params (string Name, string Text)[] files) =>
-        ScenarioCompiler.Compile(document, name => (files.Single(file => file.Name == name.Path).Text, null));
+        ScenarioCompiler.Compile(document, name => new FileText(name.Path, files.Single(file => file.Name == name.Path).Text, null));
 
     /// <summary>Compiles what has no error.</summary>
     public static CompiledScenario Compiled(ScenarioDocument document, params (string Name, string Text)[] files)

@@ -24,7 +24,7 @@ internal sealed class ReferencesCheck : IScenarioCheck
         var index = names.IndexOf(reference);
         if (index < 0)
         {
-            findings.Error(reference.Place, $"There is no {names.Kind} `{reference.Id}`.", names.Hint(reference.Id));
+            findings.Error(reference.Place, $"There is no {names.Kind} `{reference.Id}`.", findings.IsFull ? null : names.Hint(reference.Id));
         }
         else if (OwnerOf(scenario, names, index) is var owner and >= 0 && entry.Side >= 0 && owner != entry.Side)
         {

@@ -1,5 +1,6 @@
 using OffensiveSim.Engine.Theater.Definition;
 using OffensiveSim.Scenarios.Format;
+using OffensiveSim.Scenarios.Reading;
 
 namespace OffensiveSim.Scenarios.Compiling.Definitions;
 

@@ -22,7 +22,7 @@ internal static class ModelOverrides
                 var name = $"{process}.{law}";
                 if (!catalog.TryGetValue(name, out var entry))
                 {
-                    findings.Error(number.Place, $"There is no law parameter `{name}`.", NearestName.Hint(name, "law parameter", catalog.Keys));
+                    findings.Error(number.Place, $"There is no law parameter `{name}`.", Names.Hint(name, "law parameter", catalog.Keys));
                 }
                 else if (number.Value < entry.Declaration.Low || number.Value > entry.Declaration.High)
                 {

@@ -17,6 +17,9 @@ internal sealed class AreaClip(Geometry area)
         : !_area.Intersects(cell) ? GeometryFactory.Default.CreatePolygon()
         : GeometryFactory.Default.BuildGeometry([.. PolygonsOf(OverlayNGRobust.Overlay(cell, area, NetTopologySuite.Operation.Overlay.SpatialFunction.Intersection))]);
 
+    /// <summary>All the ground that any of some polygons covers.</summary>
+    public static Geometry Union(IEnumerable<Geometry> polygons) => OverlayNGRobust.Union([.. polygons], GeometryFactory.Default);
+
     /// <summary>The polygons of a geometry, largest first.</summary>
     public static IEnumerable<Polygon> PolygonsOf(Geometry geometry) =>
         PolygonExtracter.GetPolygons(geometry).Cast<Polygon>().Where(polygon => !polygon.IsEmpty)

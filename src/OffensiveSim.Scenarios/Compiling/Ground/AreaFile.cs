@@ -1,6 +1,5 @@
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Utilities;
-using NetTopologySuite.Operation.Union;
 using NetTopologySuite.Operation.Valid;
 
 namespace OffensiveSim.Scenarios.Compiling.Ground;
@@ -37,7 +36,7 @@ internal static class AreaFile
             findings.Error(new Place(file, 0, 0), "The file has no polygon.", "Draw the ground that counts as territory as one Polygon.");
         }
 
-        return polygons.Count == 0 ? null : UnaryUnionOp.Union(polygons);
+        return polygons.Count == 0 ? null : AreaClip.Union(polygons);
     }
 
     private static Geometry? Polygon(PlacedJson rings, MapProjection projection, Findings findings)

@@ -13,6 +13,11 @@ internal static class GroundUnderLinks
     /// <param name="b">The other end.</param>
     public static IEnumerable<int> Of(IReadOnlyList<PlanePoint> nodes, IReadOnlyList<ConvexCell?> cells, int a, int b) =>
         Enumerable.Range(0, nodes.Count).Where(node =>
-            node != a && node != b && cells[node] is { } cell
+            node != a && node != b && cells[node] is { } cell && IsNear(nodes[node], nodes[a], nodes[b])
             && Math.Round(cell.LengthInside(nodes[a], nodes[b]), 3) >= ShortestKm);
+
+    /// <summary>Spares most nodes the cut through their cell.</summary>
+    private static bool IsNear(PlanePoint node, PlanePoint a, PlanePoint b) =>
+        node.X > Math.Min(a.X, b.X) - VoronoiCells.ReachKm && node.X < Math.Max(a.X, b.X) + VoronoiCells.ReachKm
+        && node.Y > Math.Min(a.Y, b.Y) - VoronoiCells.ReachKm && node.Y < Math.Max(a.Y, b.Y) + VoronoiCells.ReachKm;
 }

@@ -24,7 +24,7 @@ internal static class LinesFile
 
             if (!Kinds.TryGetValue(word, out var kind))
             {
-                findings.Error(kindJson.Place, $"There is no kind of line `{word}`.", NearestName.Hint(word, "kind", Kinds.Keys));
+                findings.Error(kindJson.Place, $"There is no kind of line `{word}`.", Names.Hint(word, "kind", Kinds.Keys));
                 continue;
             }
 

@@ -1,5 +1,4 @@
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Operation.Union;
 using OffensiveSim.Engine.Theater.Definition;
 
 namespace OffensiveSim.Scenarios.Compiling.Ground;
@@ -14,7 +13,7 @@ internal sealed class MeasuredGround
     private readonly Geometry _area;
     private readonly IReadOnlyList<Geometry?> _clipped;
 
-    private MeasuredGround(ScenarioIndex scenario, IReadOnlyList<GeoPoint> positions, ScenarioFiles files, Findings findings)
+    private MeasuredGround(ScenarioIndex scenario, IReadOnlyList<GeoPoint> positions, GroundFiles files, Findings findings)
     {
         _positions = positions;
         _outside = scenario.Outside();
@@ -28,9 +27,10 @@ internal sealed class MeasuredGround
             .Where(road => road.Ends.A >= 0 && road.Ends.B >= 0 && road.Ends.A != road.Ends.B);
         Contacts = Ground.Contacts.Of(Nodes, Cells, [.. roads.Select(road => (road.Ends.A, road.Ends.B, road.River))], Rivers, LinesOf(LineKind.Belt));
         Polygon?[] polygons = [.. Cells.Select(cell => cell is null ? null : Polygon(cell))];
-        _area = files.Area(_projection, findings) ?? UnaryUnionOp.Union(polygons.OfType<Geometry>()) ?? GeometryFactory.Default.CreatePolygon();
-        var clip = new AreaClip(_area);
-        _clipped = [.. polygons.Select(polygon => polygon is null ? null : clip.Of(polygon))];
+        var area = files.Area(_projection, findings);
+        _area = area ?? AreaClip.Union(polygons.OfType<Geometry>());
+        var clip = area is null ? null : new AreaClip(area);
+        _clipped = [.. polygons.Select(polygon => polygon is null || clip is null ? polygon : clip.Of(polygon))];
         CellKm2 = [.. _clipped.Select(cell => Math.Round(cell?.Area ?? 0, 2))];
         AreaKm2 = _area.Area;
     }
@@ -54,7 +54,7 @@ internal sealed class MeasuredGround
     public IReadOnlyList<GroundLine> Rivers { get; }
 
     /// <summary>Measures the ground of a scenario; null where a node has no position.</summary>
-    public static MeasuredGround? Of(ScenarioIndex scenario, ScenarioFiles files, Findings findings)
+    public static MeasuredGround? Of(ScenarioIndex scenario, GroundFiles files, Findings findings)
     {
         var positions = scenario.Nodes.Select(NodePosition.Of).OfType<GeoPoint>().ToArray();
         var complete = positions.Length == scenario.Nodes.Count && positions.Length > 0 && positions.All(position => Math.Abs(position.Lat) <= 85);

@@ -1,4 +1,6 @@
+using CsCheck;
 using OffensiveSim.Scenarios.Format;
+using OffensiveSim.Scenarios.Reading;
 using Xunit;
 using static OffensiveSim.Scenarios.Tests.Compiling.SampleScenario;
 
@@ -109,10 +111,32 @@ public class MeasuredGroundTests
     {
         var problem = new Diagnostic(Severity.Error, At(5), "There is no file.");
 
-        var result = Scenarios.Compiling.ScenarioCompiler.Compile(With(area: "area"), _ => (null, problem));
+        var result = Scenarios.Compiling.ScenarioCompiler.Compile(With(area: "area"), _ => new FileText("area", null, problem));
 
         Assert.Equal([problem], result.Diagnostics);
     }
+
+    [Fact]
+    public void Cells_of_nodes_anywhere_add_up_to_the_area() =>
+        Gen.Select(Gen.Double[50.0, 50.18], Gen.Double[36.0, 36.28]).Array[0, 12].Sample(places =>
+        {
+            // In hundredths of a degree some nodes nearly coincide, some lie on the area's outline.
+            var extra = places.Select((place, i) => Node($"n{i}", Math.Round(place.Item1, 2), Math.Round(place.Item2, 2), "blue", 14)).DistinctBy(node => (node.At![0], node.At[1]));
+            var nodes = extra.Where(node => Document.Theater.Nodes.All(corner => corner.At![0] != node.At![0] || corner.At[1] != node.At[1])).ToArray();
+            var document = With(area: "area");
+            var scenario = Compiled(
+                document with
+                {
+                    Theater = document.Theater with
+                    {
+                        Nodes = [.. document.Theater.Nodes, .. nodes],
+                        Links = [.. document.Theater.Links, .. nodes.Select(node => Link("north-west", node.Id, 40, 25))],
+                    },
+                },
+                ("area", Middle));
+
+            Assert.Equal(79.6, scenario.Theater.Nodes.Sum(node => node.CellKm2), 0.2);
+        }, iter: 100);
 
     private static ScenarioDocument With(string? area = null, string? lines = null) => WithTheater(theater => theater with
     {

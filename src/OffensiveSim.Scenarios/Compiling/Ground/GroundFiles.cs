@@ -1,12 +1,13 @@
 using NetTopologySuite.Geometries;
 using OffensiveSim.Scenarios.Format;
+using OffensiveSim.Scenarios.Reading;
 
 namespace OffensiveSim.Scenarios.Compiling.Ground;
 
 /// <summary>The GeoJSON files that a scenario names.</summary>
 /// <param name="theater">Names them.</param>
 /// <param name="read">Reads a file under the rules of the scenario's root.</param>
-internal sealed class ScenarioFiles(TheaterSection theater, Func<FileName, (string? Text, Diagnostic? Problem)> read)
+internal sealed class GroundFiles(TheaterSection theater, Func<FileName, FileText> read)
 {
     /// <summary>The area; null where none is named, or it cannot be read, which has been told.</summary>
     public Geometry? Area(MapProjection projection, Findings findings) =>
@@ -23,13 +24,12 @@ internal sealed class ScenarioFiles(TheaterSection theater, Func<FileName, (stri
             return null;
         }
 
-        var (text, problem) = read(name);
-        if (problem is not null)
+        var file = read(name);
+        if (file.Problem is not null)
         {
-            findings.Add(problem);
+            findings.Add(file.Problem);
         }
 
-        var folder = Path.GetDirectoryName(name.Place.File) ?? "";
-        return text is null ? null : (Path.Combine(folder, name.Path).Replace('\\', '/'), text);
+        return file.Text is null ? null : (file.Name, file.Text);
     }
 }
