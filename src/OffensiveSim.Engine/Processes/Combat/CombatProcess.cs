@@ -86,7 +86,7 @@ public sealed class CombatProcess : IProcess
         TakeLosses(run, node, odds, attacking, defending);
 
         var before = ground.PenetrationKm[node];
-        var mines = Math.Max(run.Input(InputKind.NodeMines, node), attack.BeltMines);
+        var mines = Math.Min(1, Math.Max(run.Input(InputKind.NodeMines, node), attack.BeltMines));
         ground.PenetrationKm[node] = odds > 1
             ? before + (PenetrationLaw.KmPerDay(odds, mines, urban, combat) * CampaignRun.StepDays)
             : PenetrationLaw.Retaken(before, 1 - odds, CampaignRun.StepDays);
