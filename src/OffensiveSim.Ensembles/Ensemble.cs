@@ -1,10 +1,10 @@
+using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Outcomes;
+using OffensiveSim.Engine.Theater;
 using OffensiveSim.Ensembles.Blocks;
 using OffensiveSim.Ensembles.Results;
 using OffensiveSim.Ensembles.Rows;
 using OffensiveSim.Ensembles.Statistics;
-using OffensiveSim.Engine.Campaign;
-using OffensiveSim.Engine.Outcomes;
-using OffensiveSim.Engine.Theater;
 using OffensiveSim.Scenarios;
 
 namespace OffensiveSim.Ensembles;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
+using OffensiveSim.Engine.Theater;
 using OffensiveSim.Ensembles.Blocks;
 using OffensiveSim.Ensembles.Rows;
 using OffensiveSim.Ensembles.Statistics;
-using OffensiveSim.Engine.Theater;
 using OffensiveSim.Scenarios;
 
 namespace OffensiveSim.Ensembles;

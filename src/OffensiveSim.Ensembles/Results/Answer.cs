@@ -1,6 +1,6 @@
+using OffensiveSim.Engine.Outcomes;
 using OffensiveSim.Ensembles.Rows;
 using OffensiveSim.Ensembles.Statistics;
-using OffensiveSim.Engine.Outcomes;
 using OffensiveSim.Scenarios;
 
 namespace OffensiveSim.Ensembles.Results;

@@ -1,5 +1,5 @@
-using OffensiveSim.Ensembles.Statistics;
 using OffensiveSim.Engine.Outcomes;
+using OffensiveSim.Ensembles.Statistics;
 
 namespace OffensiveSim.Ensembles.Rows;
 

@@ -1,6 +1,6 @@
-using OffensiveSim.Ensembles.Statistics;
 using OffensiveSim.Engine.Outcomes;
 using OffensiveSim.Engine.Theater;
+using OffensiveSim.Ensembles.Statistics;
 
 namespace OffensiveSim.Ensembles.Rows;
 

@@ -1,5 +1,5 @@
-using OffensiveSim.Ensembles.Rows;
 using OffensiveSim.Engine.Theater;
+using OffensiveSim.Ensembles.Rows;
 
 namespace OffensiveSim.Ensembles.Statistics;
 

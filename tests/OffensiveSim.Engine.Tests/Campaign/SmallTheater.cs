@@ -123,10 +123,13 @@ internal sealed class SmallTheater
         return this;
     }
 
-    public SmallTheater Pocket(string id, params string[] formations)
+    public SmallTheater Pocket(string id, params string[] formations) => Pocket(id, formations, []);
+
+    /// <summary>A pocket whose formations count in some nodes only; anywhere if none is named.</summary>
+    public SmallTheater Pocket(string id, string[] formations, int[] nodes)
     {
         var members = formations.Select(name => _formations.FindIndex(formation => formation.Id == name)).ToArray();
-        _pockets.Add(new PocketDefinition(id, _formations[members[0]].Side, members));
+        _pockets.Add(new PocketDefinition(id, _formations[members[0]].Side, members) { Nodes = nodes });
         return this;
     }
 

@@ -50,6 +50,20 @@ public class ScenarioCompilerTests
     }
 
     [Fact]
+    public void Places_of_a_pocket_compile_to_its_nodes_each_once_and_none_to_anywhere()
+    {
+        var pocket = new PocketSection { Place = At(73), Id = "east", Of = Name("red", 73), Plan = [Name("line", 73)] };
+        var placed = pocket with { At = [Name("south-east", 74), Name("north-east", 74), Name("south-east", 74)] };
+
+        var pockets = Compiled(Document with { Outcomes = Document.Outcomes with { Pockets = [placed, pocket with { Id = "west" }] } }).Theater.Outcomes.Pockets;
+
+        Assert.Equal([2, 3], pockets[0].Nodes);
+        Assert.Equal((1, "east"), (pockets[0].Side, pockets[0].Id));
+        Assert.Equal([2], pockets[0].Formations);
+        Assert.Empty(pockets[1].Nodes);
+    }
+
+    [Fact]
     public void A_document_with_holes_gives_errors_and_no_exception()
     {
         var hollow = Document with

@@ -78,4 +78,19 @@ public sealed class AttritionLawTests
             var lost = AttritionLaw.MenLost(engaged, share, z);
             return lost >= 0 && lost <= 0.3 * engaged;
         });
+
+    [Fact]
+    public void A_tenth_of_the_men_takes_a_tenth_of_the_equipment_along()
+    {
+        Assert.Equal(8, AttritionLaw.EquipmentLost(menLost: 300, men: 3000, equipment: 80), 12);
+        Assert.Equal(0, AttritionLaw.EquipmentLost(menLost: 0, men: 0, equipment: 80));
+    }
+
+    [Fact]
+    public void No_more_equipment_is_lost_than_there_is() =>
+        Gen.Select(Gen.Double[0, 20_000], Gen.Double[0, 0.999], Gen.Double[0, 1000]).Sample((men, share, equipment) =>
+        {
+            var lost = AttritionLaw.EquipmentLost(men * share, men, equipment);
+            return lost >= 0 && lost <= equipment;
+        });
 }

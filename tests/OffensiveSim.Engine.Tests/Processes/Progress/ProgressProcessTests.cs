@@ -74,6 +74,33 @@ public sealed class ProgressProcessTests
         Assert.Equal(CulminationCause.Resistance, theater.Run().Sides[0].CulminationCause);
     }
 
+    /// <summary>Red's 1-bde holds n1 and red's 2-bde n3, both cut off from the start.</summary>
+    [Theory]
+    [InlineData(new[] { 1 }, 2000)]
+    [InlineData(new[] { 3 }, 3000)]
+    [InlineData(new[] { 1, 3 }, 5000)]
+    [InlineData(new int[0], 5000)]
+    public void A_force_that_is_cut_off_counts_only_in_the_nodes_of_its_pocket(int[] nodes, double men)
+    {
+        var pocket = CutOff(nodes).Run().Pockets[0];
+
+        Assert.Equal((1.0, men), (pocket.FirstDay, Math.Round(pocket.PeakMen, 6)));
+    }
+
+    [Fact]
+    public void A_force_that_is_cut_off_outside_the_nodes_of_its_pocket_is_none_and_its_captives_are_not_counted()
+    {
+        var record = CutOff([2]).Run();
+
+        Assert.Equal((double.NaN, 0.0, 0.0, 0.0), (record.Pockets[0].FirstDay, record.Pockets[0].Days, record.Pockets[0].PeakMen, record.Pockets[0].CapturedMen));
+        Assert.Equal(5000, record.Sides[1].Captured, 6);
+        Assert.Equal(5000, CutOff([1, 3]).Run().Pockets[0].CapturedMen, 6);
+    }
+
+    private static SmallTheater CutOff(int[] nodes) =>
+        SmallTheater.Row("BRBRBR").Days(30).Source(0, 0).Source(1, 5).Formation("1-bde", 1, 1, men: 2000).Formation("2-bde", 1, 3, men: 3000)
+            .Plan("line", Stance.Hold, ["1-bde", "2-bde"], [], plan => plan with { HoldOrder = true }).Pocket("towns", ["1-bde", "2-bde"], nodes);
+
     private static SmallTheater Barred(int days, Func<FormationDefinition, FormationDefinition>? change = null) =>
         SmallTheater.Row("BR").Days(days).Node(1, node => node with { SanctuaryOf = 1 }).Source(0, 0)
             .Formation("1-bde", 0, 0, change: change).Plan("main", Stance.Attack, ["1-bde"], [1]);

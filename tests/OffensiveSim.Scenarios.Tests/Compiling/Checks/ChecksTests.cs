@@ -53,6 +53,7 @@ public class ChecksTests
         ["objective twice"] = (Objective("north-east", "blue"), 72, "named twice", null),
         ["objective in a front"] = (WithTheater(theater => theater with { Fronts = [new FrontSection { Place = At(27), Id = "f", Nodes = [Name("north-east", 27)] }] }), 71, "front outside the area", "`fronts`"),
         ["pocket of the other"] = (Document with { Outcomes = Document.Outcomes with { Pockets = [new PocketSection { Place = At(73), Id = "k", Of = Name("blue", 73), Plan = [Name("line", 74)] }] } }, 74, "not of blue", "blue's plan"),
+        ["pocket in an unknown node"] = (Pocket(Name("noth-east", 75)), 75, "no node `noth-east`", "`north-east`"),
         ["sanctuary"] = (WithTheater(theater => theater with { Nodes = [.. theater.Nodes.Take(3), theater.Nodes[3] with { SanctuaryOf = Name("red", 13) }] }), 42, "sanctuary of red", "`sanctuary_of`"),
         ["history time"] = (Document with { History = [new HistoryRow { Place = At(90), Captured = Name("north-east", 90), By = Name("blue", 90), At = "10.9.2022" }] }, 90, "`10.9.2022` is not a time", "2022-09-10"),
         ["history bounds"] = (Document with { History = [new HistoryRow { Place = At(90), Captured = Name("north-east", 90), By = Name("blue", 90), At = "2022-09-10", Between = ["2022-09-11", "2022-09-12"] }] }, 90, "do not hold its own time", "earliest"),
@@ -161,6 +162,11 @@ public class ChecksTests
     private static ScenarioDocument Objective(string node, string by) => Document with
     {
         Outcomes = Document.Outcomes with { Objectives = [.. Document.Outcomes.Objectives, new ObjectiveSection { Place = At(72), Capture = Name(node, 72), By = Name(by, 72) }] },
+    };
+
+    private static ScenarioDocument Pocket(Reference at) => Document with
+    {
+        Outcomes = Document.Outcomes with { Pockets = [new PocketSection { Place = At(73), Id = "k", Of = Name("red", 73), Plan = [Name("line", 74)], At = [at] }] },
     };
 
     private static Dictionary<string, IReadOnlyDictionary<string, Number>> Law(string process, string law, Number number) =>
