@@ -76,7 +76,7 @@ public sealed class CombatProcess : IProcess
         var width = BattleWidthLaw.Km(BattleFront.ContactKm(run, node), BattleFront.Crowding(run, node, battle), combat);
         var defending = ForceToSpaceLaw.EngagedShare(presence.DefenceMen[node], width, combat.FrontageMenPerKm);
         var attacking = ForceToSpaceLaw.EngagedShare(attack.Men, width, combat.FrontageMenPerKm);
-        var zone = Math.Min(Math.Max(ground.PreparedKm[node], attack.BeltKm), presence.Hold[node] == Hold.Screen ? DefendedZone.ScreenDepth * attack.ApproachKm : attack.ApproachKm);
+        var zone = DefendedZone.Km(run, node, attack.ApproachKm, attack.BeltKm);
         var urban = run.Theater.Ground.Urban[node];
         var posture = PostureLaw.Factor(Math.Max(0, zone - ground.PenetrationKm[node]), urban, combat);
         var shells = run.Input(InputKind.SideShellRatio, 1 - defender) / run.Input(InputKind.SideShellRatio, defender);

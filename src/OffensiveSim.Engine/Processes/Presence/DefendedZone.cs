@@ -13,15 +13,14 @@ internal static class DefendedZone
     public const double ApproachShare = 0.5;
 
     /// <summary>A screen defends this part of the approach: crossing ten km of screens costs the same in one cell as in two. Judgement (D).</summary>
-    public const double ScreenDepth = 0.125;
+    private const double ScreenDepth = 0.125;
 
     /// <summary>Depth of the zone on a way into a node, km: dug ground and belts, at most the approach.</summary>
-    public static double Km(CampaignRun run, int node, int way)
-    {
-        var approach = ApproachShare * run.Theater.Ways.Km[way];
-        var dug = Math.Max(run.State.Ground.PreparedKm[node], run.Theater.Ways.BeltKm[way]);
-        return Math.Min(dug, run.Presence.Hold[node] == Hold.Screen ? ScreenDepth * approach : approach);
-    }
+    public static double Km(CampaignRun run, int node, int way) => Km(run, node, ApproachShare * run.Theater.Ways.Km[way], run.Theater.Ways.BeltKm[way]);
+
+    /// <summary>Depth of the zone along approaches of a length that cross belts of a depth, km.</summary>
+    public static double Km(CampaignRun run, int node, double approachKm, double beltKm) =>
+        Math.Min(Math.Max(run.State.Ground.PreparedKm[node], beltKm), run.Presence.Hold[node] == Hold.Screen ? ScreenDepth * approachKm : approachKm);
 
     /// <summary>Does a formation that only follows hold back from a place? It attacks where the odds of the last battle, or its own power, are good enough.</summary>
     public static bool HoldsBack(CampaignRun run, int formation, int node) =>
