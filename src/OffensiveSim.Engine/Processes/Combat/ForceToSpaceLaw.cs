@@ -9,6 +9,8 @@ namespace OffensiveSim.Engine.Processes.Combat;
 /// </remarks>
 public static class ForceToSpaceLaw
 {
+    private const double SeriesBelow = 0.01;
+
     /// <summary>Share of the men that is engaged, n / N.</summary>
     /// <param name="men">N, 0 or more.</param>
     /// <param name="widthKm">W, km, above 0.</param>
@@ -17,6 +19,9 @@ public static class ForceToSpaceLaw
     public static double EngagedShare(double men, double widthKm, double menPerKm)
     {
         var fullness = men / (menPerKm * widthKm);
-        return fullness < 1e-9 ? 1 : Math.Min(1, (1 - Reproducible.Exp(-fullness)) / fullness);
+        return fullness < SeriesBelow ? NearlyEmptyShare(fullness) : (1 - Reproducible.Exp(-fullness)) / fullness;
     }
+
+    /// <summary>(1 - exp(-x)) / x by its series, where the difference would lose its digits; its next term is below 3e-15.</summary>
+    private static double NearlyEmptyShare(double x) => 1 - (x / 2 * (1 - (x / 3 * (1 - (x / 4 * (1 - (x / 5 * (1 - (x / 6)))))))));
 }

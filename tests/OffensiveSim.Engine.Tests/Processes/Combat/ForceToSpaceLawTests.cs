@@ -33,7 +33,7 @@ public sealed class ForceToSpaceLawTests
 
     [Fact]
     public void A_wider_front_never_engages_a_smaller_share() =>
-        Gen.Select(Gen.Double[0, 50_000], Gen.Double[2, 10], Gen.Double[0, 10]).Sample((men, width, more) =>
+        Gen.Select(Gen.OneOf(Gen.Double[0, 50_000], Gen.Double[-6, 2].Select(exponent => Math.Pow(10, exponent))), Gen.Double[2, 10], Gen.Double[0, 10]).Sample((men, width, more) =>
             ForceToSpaceLaw.EngagedShare(men, width + more, 250) >= ForceToSpaceLaw.EngagedShare(men, width, 250) - 1e-12);
 
     /// <summary>Oracle: every further man finds a place with the share of the front that is still free, dn/dN = 1 - n / (k W).</summary>
