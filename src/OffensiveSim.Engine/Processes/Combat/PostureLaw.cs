@@ -3,7 +3,7 @@ namespace OffensiveSim.Engine.Processes.Combat;
 /// <summary>What prepared ground, a town and a river add to the defence.</summary>
 /// <remarks>
 /// Prepared ground: 1 + p R / (R + 4 km), R the km still to be crossed: 1.27 at 2 km, 1.48 at 6, 1.6 at 12 for p = 0.8, which runs through Dupuy's hasty, prepared and fortified defence in one
-/// number (C). Town 1.2 (D). River: an attack across counts half (C).
+/// number (C). Written as 1 - 4 / (R + 4), which rounding cannot make fall as R grows. Town 1.2 (D). River: an attack across counts half (C).
 /// </remarks>
 public static class PostureLaw
 {
@@ -21,5 +21,5 @@ public static class PostureLaw
     /// <param name="parameters">p.</param>
     /// <returns>Factor on the defender's power, 1 or more.</returns>
     public static double Factor(double remainingKm, bool urban, CombatParameters parameters) =>
-        (1 + (parameters.PostureMost * remainingKm / (remainingKm + HalfDepthKm))) * (urban ? Town : 1);
+        (1 + (parameters.PostureMost * (1 - (HalfDepthKm / (remainingKm + HalfDepthKm))))) * (urban ? Town : 1);
 }
