@@ -80,12 +80,9 @@ internal static class StartState
         for (var side = 0; side < CompiledTheater.SideCount; side++)
         {
             var luck = Distributions.UnitLognormal(draws.Normal(DrawPurpose.SideQuality, theater.SideEntities[side], step: 0), SideSigma);
-            for (var formation = 0; formation < roster.Count; formation++)
+            foreach (var formation in roster.OfSide[side])
             {
-                if (roster.Side[formation] == side)
-                {
-                    DrawFormation(run, formation, luck);
-                }
+                DrawFormation(run, formation, luck);
             }
         }
     }

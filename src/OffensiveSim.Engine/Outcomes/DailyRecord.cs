@@ -40,9 +40,9 @@ internal static class DailyRecord
     {
         var (formations, ground, roster, record) = (run.State.Formations, run.State.Ground, run.Theater.Roster, run.Record.Sides[side]);
         var (men, stock) = (0.0, 0.0);
-        for (var formation = 0; formation < roster.Count; formation++)
+        foreach (var formation in roster.OfSide[side])
         {
-            if (roster.Side[formation] == side && formations.Status[formation] is not (FormationStatus.Absent or FormationStatus.Gone))
+            if (formations.Status[formation] is not (FormationStatus.Absent or FormationStatus.Gone))
             {
                 men += formations.Men[formation];
                 stock += formations.Men[formation] * Stocks.Days(run, formation);

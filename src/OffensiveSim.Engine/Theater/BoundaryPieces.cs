@@ -50,6 +50,10 @@ public sealed class BoundaryPieces
         var watcherRows = Rows.Group(ground.Count, [.. watchers.Select(pair => pair.Cell)]);
         WatcherStart = watcherRows.Start;
         Watcher = watcherRows.Column(item => watchers[item].Node);
+        var concerned = ordered.SelectMany(piece => new[] { (Cell: piece.Cell, piece.Node), (Cell: piece.Beyond, piece.Node), (Cell: piece.Node, piece.Node) }).Distinct().OrderBy(pair => pair.Cell).ThenBy(pair => pair.Node).ToArray();
+        var concernedRows = Rows.Group(ground.Count, [.. concerned.Select(pair => pair.Cell)]);
+        ConcernedStart = concernedRows.Start;
+        Concerned = concernedRows.Column(item => concerned[item].Node);
     }
 
     /// <summary>Rows by node.</summary>
@@ -75,6 +79,12 @@ public sealed class BoundaryPieces
 
     /// <summary>Other nodes whose garrisons can post detachments in the cell.</summary>
     public int[] Watcher { get; }
+
+    /// <summary>Rows by cell.</summary>
+    public int[] ConcernedStart { get; }
+
+    /// <summary>Nodes with a piece on either side of which the cell lies, or that are its own: whose front changes when the cell changes hands.</summary>
+    public int[] Concerned { get; }
 
     private static bool Reaches(Ground ground, int node, int cell, Func<int, int, bool> acrossRiver) =>
         node == cell

@@ -12,6 +12,7 @@ public sealed class Roster
         Count = formations.Count;
         Entities = [.. formations.Select(formation => Entity.Of(formation.Id))];
         Side = [.. formations.Select(formation => formation.Side)];
+        OfSide = [.. Enumerable.Range(0, CompiledTheater.SideCount).Select(side => Enumerable.Range(0, Count).Where(formation => Side[formation] == side).ToArray())];
         Node = [.. formations.Select(formation => formation.Node)];
         Reactive = [.. formations.Select(formation => formation.Reactive)];
         Present = [.. formations.Select(formation => formation.Present)];
@@ -37,6 +38,9 @@ public sealed class Roster
 
     /// <summary>By formation: its side.</summary>
     public int[] Side { get; }
+
+    /// <summary>By side: its formations, in ascending order.</summary>
+    public int[][] OfSide { get; }
 
     /// <summary>By formation: where it stands at the start, or arrives.</summary>
     public int[] Node { get; }

@@ -51,6 +51,8 @@ public sealed class Ways
         Through = [.. ways.Select(way => way.Through.ToArray())];
         ThroughOthers = [.. Enumerable.Range(0, Count).Where(way => Through[way].Length > 0)];
         Rows = new AdjacencyRows(ground.Count, A, B);
+        Roads = new AdjacencyRows(ground.Count, A, B, [.. OpenGround.Select(open => !open)]);
+        AcrossRivers = [.. Enumerable.Range(0, Count).Where(way => River[way])];
 
         var belts = definition.Contacts.ToDictionary(contact => Pair(contact.A, contact.B));
         BeltKm = [.. ways.Select(way => belts.TryGetValue(Pair(way.A, way.B), out var contact) ? contact.BeltKm : 0)];
@@ -116,6 +118,12 @@ public sealed class Ways
 
     /// <summary>Ways by node.</summary>
     public AdjacencyRows Rows { get; }
+
+    /// <summary>Ways by node, those that are roads.</summary>
+    public AdjacencyRows Roads { get; }
+
+    /// <summary>The ways that cross a river: those whose bridge can come down.</summary>
+    public int[] AcrossRivers { get; }
 
     /// <summary>Railways by node, those that trains can use at the start.</summary>
     public AdjacencyRows Rails { get; }

@@ -38,7 +38,7 @@ public sealed class CohesionProcess : IProcess
         Stocks.Use(run, formation, new Tonnes(perDay.Fuel * CampaignRun.StepDays, perDay.Ammunition * CampaignRun.StepDays));
 
         var cutOff = formations.IsolatedDays[formation] > 0;
-        var unsupplied = Stocks.Days(run, formation) < 1;
+        var unsupplied = Stocks.IsShort(run, formation);
         var advancing = formations.Assault[formation] && formations.Destination[formation] >= 0;
         formations.Cohesion[formation] = RecoveryLaw.After(formations.Cohesion[formation], cutOff, unsupplied, advancing, CampaignRun.StepDays, run.Model.Cohesion);
         if (!cutOff && !unsupplied)

@@ -158,7 +158,7 @@ public sealed class CombatProcess : IProcess
         (formations.Contact[formation], formations.Fought[formation]) = (true, true);
         var perDay = ConsumptionLaw.PerDay(formations.Men[formation], front: true, attacking, run.Model.Supply);
         Stocks.Use(run, formation, new Tonnes(perDay.Fuel * CampaignRun.StepDays, perDay.Ammunition * CampaignRun.StepDays));
-        if (Stocks.Days(run, formation) < 1)
+        if (Stocks.IsShort(run, formation))
         {
             formations.Cohesion[formation] = Math.Max(0, formations.Cohesion[formation] - (UnsuppliedFatigue * CampaignRun.StepDays));
         }

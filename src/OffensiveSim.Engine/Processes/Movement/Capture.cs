@@ -38,7 +38,7 @@ internal static class Capture
         (ground.AssaultedDay[node], ground.ScreenBrokenDay[node], ground.CutDays[node], ground.Odds[node]) = (GroundState.Never, GroundState.Never, 0, 1);
         Perimeter.MeasureAround(theater.Ground, ground, node);
         Array.Fill(run.State.Supply.Stale, true);
-        run.Presence.Front.Forget();
+        run.Presence.Front.Forget(node);
 
         var km2 = theater.Ground.CellKm2[node];
         progress.GainedKm2[side] += km2;

@@ -2,43 +2,52 @@ using OffensiveSim.Engine.Theater;
 
 namespace OffensiveSim.Engine.Processes.Presence;
 
-/// <summary>Of the pieces of boundary near each node, those of the node's own side that face the enemy. Found anew only when a place has changed hands.</summary>
+/// <summary>Of the pieces of boundary near each node, those of the node's own side that face the enemy. Found when first asked for, and again when a place near has changed hands.</summary>
 internal sealed class FrontPieces(CompiledTheater theater)
 {
-    private bool _known;
+    private readonly bool[] _known = new bool[theater.NodeCount];
+    private readonly int[] _count = new int[theater.NodeCount];
+    private readonly int[] _piece = new int[theater.Pieces.Cell.Length];
 
-    /// <summary>Where each node's pieces begin in <see cref="Piece"/>.</summary>
-    public int[] Start { get; } = new int[theater.NodeCount + 1];
+    /// <summary>A run begins: nothing is known.</summary>
+    public void Forget() => Array.Clear(_known);
 
-    /// <summary>Indices into <see cref="BoundaryPieces"/>.</summary>
-    public int[] Piece { get; } = new int[theater.Pieces.Cell.Length];
-
-    /// <summary>A place has changed hands, or a run begins.</summary>
-    public void Forget() => _known = false;
-
-    /// <summary>Finds them, if need be.</summary>
-    public void Find(int[] owner)
+    /// <summary>A place has changed hands: forgets the front of those whom it concerns.</summary>
+    public void Forget(int cell)
     {
-        if (_known)
+        var pieces = theater.Pieces;
+        for (var at = pieces.ConcernedStart[cell]; at < pieces.ConcernedStart[cell + 1]; at++)
         {
-            return;
+            _known[pieces.Concerned[at]] = false;
+        }
+    }
+
+    /// <summary>The front near a node, as indices into <see cref="BoundaryPieces"/>.</summary>
+    public ReadOnlySpan<int> Of(int node, int[] owner)
+    {
+        var start = theater.Pieces.Start[node];
+        if (!_known[node])
+        {
+            _count[node] = Find(node, owner);
+            _known[node] = true;
         }
 
+        return _piece.AsSpan(start, _count[node]);
+    }
+
+    private int Find(int node, int[] owner)
+    {
         var pieces = theater.Pieces;
+        var found = _piece.AsSpan(pieces.Start[node]);
         var count = 0;
-        for (var node = 0; node < theater.NodeCount; node++)
+        for (var at = pieces.Start[node]; at < pieces.Start[node + 1]; at++)
         {
-            Start[node] = count;
-            for (var at = pieces.Start[node]; at < pieces.Start[node + 1]; at++)
+            if (owner[pieces.Cell[at]] == owner[node] && owner[pieces.Beyond[at]] != owner[node])
             {
-                if (owner[pieces.Cell[at]] == owner[node] && owner[pieces.Beyond[at]] != owner[node])
-                {
-                    Piece[count++] = at;
-                }
+                found[count++] = at;
             }
         }
 
-        Start[theater.NodeCount] = count;
-        _known = true;
+        return count;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class PresenceMap(CompiledTheater theater)
     /// <summary>By node: how much of that is its own, km.</summary>
     public double[] OwnKm { get; } = new double[theater.NodeCount];
 
-    /// <summary>Pieces of boundary that are front at present, as rows by node; see <see cref="FrontPieces"/>.</summary>
+    /// <summary>Pieces of boundary that are front at present.</summary>
     public FrontPieces Front { get; } = new(theater);
 
     /// <summary>By node: first formation that stands there, or -1.</summary>

@@ -21,7 +21,6 @@ public sealed class PresenceProcess : IProcess
     {
         StandFormations(run);
         StandGarrisons(run);
-        run.Presence.Front.Find(run.State.Ground.Owner);
         run.Presence.DefenceMen.CopyTo(run.State.Ground.StandingMen, 0);
         for (var node = 0; node < run.Theater.NodeCount; node++)
         {
@@ -129,6 +128,6 @@ public sealed class PresenceProcess : IProcess
     internal static double Power(CampaignRun run, int formation)
     {
         var formations = run.State.Formations;
-        return PowerLaw.Of(formations.Men[formation], formations.Quality[formation], formations.Cohesion[formation], StockLaw.Power(Stocks.AmmunitionDays(run, formation)));
+        return PowerLaw.Of(formations.Men[formation], formations.Quality[formation], formations.Cohesion[formation], Stocks.Power(run, formation));
     }
 }

@@ -19,11 +19,11 @@ internal static class Screens
     /// <summary>Posts the detachments of the garrison at a node.</summary>
     public static void Post(CampaignRun run, int node)
     {
-        var (pieces, front, presence) = (run.Theater.Pieces, run.Presence.Front, run.Presence);
+        var (pieces, presence) = (run.Theater.Pieces, run.Presence);
+        var front = presence.Front.Of(node, run.State.Ground.Owner);
         var (own, away) = (0.0, 0.0);
-        for (var at = front.Start[node]; at < front.Start[node + 1]; at++)
+        foreach (var piece in front)
         {
-            var piece = front.Piece[at];
             if (pieces.Cell[piece] == node)
             {
                 own += pieces.Weight[piece];
@@ -50,9 +50,8 @@ internal static class Screens
 
         (presence.PostedKm[node], presence.OwnKm[node]) = (posted, own);
         var (men, power) = (presence.DefenceMen[node] * Elsewhere / posted, presence.DefencePower[node] * Elsewhere / posted);
-        for (var at = front.Start[node]; at < front.Start[node + 1]; at++)
+        foreach (var piece in front)
         {
-            var piece = front.Piece[at];
             var cell = pieces.Cell[piece];
             if (cell != node && IsWanted(run, cell))
             {
@@ -68,7 +67,7 @@ internal static class Screens
     /// <summary>What part of a garrison at a node stands in a cell of its side, in [0, 1].</summary>
     public static double ShareIn(CampaignRun run, int node, int cell)
     {
-        var (pieces, front, presence) = (run.Theater.Pieces, run.Presence.Front, run.Presence);
+        var (pieces, presence) = (run.Theater.Pieces, run.Presence);
         var posted = presence.PostedKm[node];
         if (node == cell)
         {
@@ -81,9 +80,9 @@ internal static class Screens
         }
 
         var weight = 0.0;
-        for (var at = front.Start[node]; at < front.Start[node + 1]; at++)
+        foreach (var piece in presence.Front.Of(node, run.State.Ground.Owner))
         {
-            weight += pieces.Cell[front.Piece[at]] == cell ? pieces.Weight[front.Piece[at]] : 0;
+            weight += pieces.Cell[piece] == cell ? pieces.Weight[piece] : 0;
         }
 
         return weight * Elsewhere / posted;

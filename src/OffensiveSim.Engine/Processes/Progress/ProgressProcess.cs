@@ -39,9 +39,9 @@ public sealed class ProgressProcess : IProcess
         }
 
         var (assaulting, refitting) = (0, 0);
-        for (var formation = 0; formation < roster.Count; formation++)
+        foreach (var formation in roster.OfSide[side])
         {
-            if (roster.Side[formation] != side || !HasObjectives(run, formation))
+            if (!HasObjectives(run, formation))
             {
                 continue;
             }

@@ -19,7 +19,6 @@ public sealed class SupplyNetwork
     private readonly CompiledTheater _theater;
     private readonly ShortestPaths _paths;
     private readonly double[] _lengths;
-    private readonly bool[] _roads;
     private readonly bool[] _openNodes;
     private readonly bool[] _openWays;
     private readonly bool[] _reached;
@@ -35,7 +34,6 @@ public sealed class SupplyNetwork
         _theater = theater;
         _paths = new ShortestPaths(nodes);
         _lengths = [.. theater.Ways.Km.Select((km, way) => km + (theater.Ways.Down[way] ? FerryKm : 0))];
-        _roads = [.. theater.Ways.OpenGround.Select(open => !open)];
         (_openNodes, _reached) = (new bool[nodes], new bool[nodes]);
         _openWays = new bool[theater.Ways.Count];
         (_order, _source, _start, _parentWay) = (new int[nodes], new int[nodes], new int[nodes], new int[nodes]);
@@ -51,9 +49,10 @@ public sealed class SupplyNetwork
             _openNodes[node] = ground.Owner[node] == side;
         }
 
-        for (var way = 0; way < _openWays.Length; way++)
+        Array.Fill(_openWays, true);
+        foreach (var way in _theater.Ways.AcrossRivers)
         {
-            _openWays[way] = _roads[way] && ground.DownUntilDay[way] <= day;
+            _openWays[way] = ground.DownUntilDay[way] <= day;
         }
 
         foreach (var way in _theater.Ways.ThroughOthers)
@@ -64,7 +63,7 @@ public sealed class SupplyNetwork
         var starts = OpenRailheads(side, supply);
         var distance = supply.DistanceKm.AsSpan(row, _theater.NodeCount);
         var parent = supply.Parent.AsSpan(row, _theater.NodeCount);
-        _paths.Search(_theater.Ways.Rows, _lengths, _openNodes, _openWays, _start.AsSpan(0, starts), default, distance, parent, _parentWay);
+        _paths.Search(_theater.Ways.Roads, _lengths, _openNodes, _openWays, _start.AsSpan(0, starts), default, distance, parent, _parentWay);
         MarkCaps(side, supply);
         FindWaysBack(side, ground, supply, day);
         DriveLastStretch(side, ground, supply);
@@ -109,22 +108,28 @@ public sealed class SupplyNetwork
     private void Expose(int side, GroundState ground, SupplyState supply)
     {
         var row = side * _theater.NodeCount;
-        var (start, cells, km) = (_theater.Ground.CellStart, _theater.Ground.CellNode, _theater.Ground.CellKm);
-        for (var node = 0; node < _theater.NodeCount; node++)
+        var (owner, fireRange) = (ground.Owner, _theater.Model.Supply.FireRangeKm);
+        for (var node = 0; node < owner.Length; node++)
         {
-            var nearest = double.PositiveInfinity;
-            for (var at = start[node]; ground.Owner[node] == side && at < start[node + 1]; at++)
-            {
-                if (ground.Owner[cells[at]] != side)
-                {
-                    nearest = km[at];
-                    break;
-                }
-            }
-
-            supply.Exposed[row + node] = nearest <= _theater.Model.Supply.FireRangeKm;
+            var nearest = owner[node] == side ? NearestEnemyKm(side, node, owner, Math.Max(fireRange, FrontKm)) : double.PositiveInfinity;
+            supply.Exposed[row + node] = nearest <= fireRange;
             supply.Front[row + node] = nearest <= FrontKm;
         }
+    }
+
+    /// <summary>Distance to the nearest enemy cell, km; infinite where none is as near as <paramref name="farthest"/>.</summary>
+    private double NearestEnemyKm(int side, int node, int[] owner, double farthest)
+    {
+        var (start, cells, km) = (_theater.Ground.CellStart, _theater.Ground.CellNode, _theater.Ground.CellKm);
+        for (var at = start[node]; at < start[node + 1] && km[at] <= farthest; at++)
+        {
+            if (owner[cells[at]] != side)
+            {
+                return km[at];
+            }
+        }
+
+        return double.PositiveInfinity;
     }
 
     /// <summary>Sources, and railheads that trains reach from a source over own places out of gun range. Each notes the caps it hangs on.</summary>
@@ -279,6 +284,6 @@ public sealed class SupplyNetwork
 
         var safe = supply.Safe.AsSpan(row, _theater.NodeCount);
         safe.Clear();
-        _ = Reachability.Mark(_theater.Ways.Rows, _start.AsSpan(0, starts), _openNodes, _openWays, safe, _order);
+        _ = Reachability.Mark(_theater.Ways.Roads, _start.AsSpan(0, starts), _openNodes, _openWays, safe, _order);
     }
 }

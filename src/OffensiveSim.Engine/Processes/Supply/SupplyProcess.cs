@@ -20,6 +20,10 @@ public sealed class SupplyProcess : IProcess
 
     private readonly SupplyNetwork _network;
     private readonly double[] _asked;
+    private readonly double[] _capPart;
+    private readonly int[] _place;
+    private readonly int[] _needy;
+    private int _needyCount;
     private readonly double[] _part;
     private readonly int[] _binding;
     private readonly double[] _needFuel;
@@ -33,7 +37,8 @@ public sealed class SupplyProcess : IProcess
     {
         var (formations, caps, pools) = (theater.Roster.Count, theater.Logistics.CapCount, theater.Logistics.PoolName.Length);
         _network = new SupplyNetwork(theater);
-        (_asked, _part) = (new double[caps], new double[formations]);
+        (_asked, _capPart, _part) = (new double[caps], new double[caps], new double[formations]);
+        (_place, _needy) = (new int[formations], new int[formations]);
         (_needFuel, _needAmmunition, _km) = (new double[formations], new double[formations], new double[formations]);
         (_hours, _truckPart) = (new double[pools], new double[pools]);
         _binding = new int[formations];
@@ -73,9 +78,9 @@ public sealed class SupplyProcess : IProcess
         var (theater, formations, supply) = (run.Theater, run.State.Formations, run.State.Supply);
         var (carried, parameters) = (run.Model.Supply.CarriedDays, run.Model.Supply);
         Array.Clear(_asked);
+        _needyCount = 0;
         for (var formation = 0; formation < theater.Roster.Count; formation++)
         {
-            (_needFuel[formation], _needAmmunition[formation]) = (0, 0);
             if (formations.Status[formation] is FormationStatus.Absent or FormationStatus.Gone)
             {
                 continue;
@@ -85,14 +90,14 @@ public sealed class SupplyProcess : IProcess
             var (fuelDay, ammunitionDay) = (ConsumptionLaw.FuelDayTonnes(formations.Men[formation], parameters), ConsumptionLaw.AmmunitionDayTonnes(formations.Men[formation], parameters));
             _needFuel[formation] = Math.Clamp((carried * fuelDay) - formations.FuelTonnes[formation], 0, UnloadDaysPerDay * RoundDays * fuelDay);
             _needAmmunition[formation] = Math.Clamp((carried * ammunitionDay) - formations.AmmunitionTonnes[formation], 0, UnloadDaysPerDay * RoundDays * ammunitionDay);
-            _km[formation] = supply.DistanceKm[at];
             formations.IsolatedDays[formation] = double.IsInfinity(supply.WayBackKm[at]) ? formations.IsolatedDays[formation] + RoundDays : 0;
-            if (double.IsInfinity(_km[formation]))
+            var need = _needFuel[formation] + _needAmmunition[formation];
+            if (need <= 0)
             {
                 continue;
             }
 
-            var need = _needFuel[formation] + _needAmmunition[formation];
+            (_place[formation], _km[formation], _needy[_needyCount++]) = (at, supply.DistanceKm[at], formation);
             for (var caps = supply.CapsOnRoute[at]; caps != 0; caps &= caps - 1)
             {
                 _asked[BitOperations.TrailingZeroCount(caps)] += need;
@@ -103,23 +108,27 @@ public sealed class SupplyProcess : IProcess
     /// <summary>What each formation gets of its need through sources and crossings, and the truck-hours that takes.</summary>
     private void Share(CampaignRun run)
     {
-        var (theater, formations, supply) = (run.Theater, run.State.Formations, run.State.Supply);
+        var (theater, supply) = (run.Theater, run.State.Supply);
         Array.Clear(_hours);
-        for (var formation = 0; formation < theater.Roster.Count; formation++)
+        for (var cap = 0; cap < _capPart.Length; cap++)
+        {
+            _capPart[cap] = CapLaw.Part(_asked[cap], Tonnes(run, cap));
+        }
+
+        foreach (var formation in _needy.AsSpan(0, _needyCount))
         {
             (_part[formation], _binding[formation]) = (0, theater.Logistics.NoRoadName);
-            var need = _needFuel[formation] + _needAmmunition[formation];
-            if (need <= 0 || double.IsInfinity(_km[formation]))
+            if (double.IsInfinity(_km[formation]))
             {
                 continue;
             }
 
-            var at = (theater.Roster.Side[formation] * theater.NodeCount) + Place(run, formation);
+            var need = _needFuel[formation] + _needAmmunition[formation];
             var (hard, station) = (1.0, 1.0);
-            for (var caps = supply.CapsOnRoute[at]; caps != 0; caps &= caps - 1)
+            for (var caps = supply.CapsOnRoute[_place[formation]]; caps != 0; caps &= caps - 1)
             {
                 var cap = BitOperations.TrailingZeroCount(caps);
-                var part = CapLaw.Part(_asked[cap], Tonnes(run, cap));
+                var part = _capPart[cap];
                 if (theater.Logistics.CapInput[cap].Kind == InputKind.RailheadTonnesPerDay)
                 {
                     station = Math.Min(station, part);
@@ -160,14 +169,9 @@ public sealed class SupplyProcess : IProcess
             supply.UnmetTonnes[side] = 0;
         }
 
-        for (var formation = 0; formation < theater.Roster.Count; formation++)
+        foreach (var formation in _needy.AsSpan(0, _needyCount))
         {
             var need = _needFuel[formation] + _needAmmunition[formation];
-            if (need <= 0)
-            {
-                continue;
-            }
-
             var (side, pool) = (theater.Roster.Side[formation], theater.Roster.Pool[formation]);
             var part = _part[formation] * _truckPart[pool];
             formations.FuelTonnes[formation] += part * _needFuel[formation];
