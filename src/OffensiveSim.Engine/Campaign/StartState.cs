@@ -10,9 +10,6 @@ namespace OffensiveSim.Engine.Campaign;
 /// <summary>Where everything stands on day 0: what is the same in every run, and what each run draws.</summary>
 internal static class StartState
 {
-    /// <summary>Ground in front of a place that nobody has dug is worth this much, km. Judgement (D).</summary>
-    public const double UnpreparedKm = 1;
-
     /// <summary>How much a side's fighting value varies from run to run: sigma of a lognormal. Judgement (D).</summary>
     private const double SideSigma = 0.12;
 
@@ -74,7 +71,7 @@ internal static class StartState
         var (state, roster, draws) = (run.State, theater.Roster, run.Draws);
         for (var node = 0; node < theater.NodeCount; node++)
         {
-            state.Ground.PreparedKm[node] = Math.Max(UnpreparedKm, run.Input(InputKind.NodePreparedKm, node));
+            state.Ground.PreparedKm[node] = Math.Max(DiggingLaw.LeastKm, run.Input(InputKind.NodePreparedKm, node));
         }
 
         for (var side = 0; side < CompiledTheater.SideCount; side++)

@@ -4,6 +4,9 @@ namespace OffensiveSim.Engine.Processes.Cohesion;
 /// <remarks>dZ/dt = 0.35 km a day times min(1, men / 1,500), up to 10 km or what the scenario allows. Judgement (D).</remarks>
 public static class DiggingLaw
 {
+    /// <summary>Ground in front of a place that nobody has dug, that was just taken or just lost, is worth this much, km. Judgement (D).</summary>
+    public const double LeastKm = 1;
+
     /// <summary>Most that is dug where the scenario sets no other limit, km.</summary>
     public const double MostKm = 10;
 

@@ -24,9 +24,6 @@ public sealed class CombatProcess : IProcess
     private const double LargestScreenLoss = 1.5;
     private const double UsualCellKm2 = 150;
 
-    /// <summary>A place nobody has prepared since it broke still offers this much, km.</summary>
-    private const double BrokenDepthKm = 1;
-
     /// <inheritdoc/>
     public string Explanation => "battles: odds, losses of the engaged, penetration; defences break, attacks are called off";
 
@@ -210,13 +207,13 @@ public sealed class CombatProcess : IProcess
         for (var formation = presence.FirstAgainst[node]; formation >= 0; formation = presence.NextAgainst[formation])
         {
             // What is left of the way lies open: the attackers stand at the edge of the place.
-            formations.ProgressKm[formation] = Math.Max(formations.ProgressKm[formation], run.Theater.Ways.Km[formations.Way[formation]] - BrokenDepthKm);
+            formations.ProgressKm[formation] = Math.Max(formations.ProgressKm[formation], run.Theater.Ways.Km[formations.Way[formation]] - Cohesion.DiggingLaw.LeastKm);
             formations.Cohesion[formation] = Math.Max(formations.Cohesion[formation], Math.Min(Cohesion.RecoveryLaw.Most, formations.Cohesion[formation] + Elation));
         }
 
         (presence.FirstAt[node], presence.Hold[node], presence.DefenceMen[node]) = (-1, Hold.Empty, 0);
         ground.PenetrationKm[node] = 0;
-        ground.PreparedKm[node] = Math.Min(BrokenDepthKm, ground.PreparedKm[node]);
+        ground.PreparedKm[node] = Math.Min(Cohesion.DiggingLaw.LeastKm, ground.PreparedKm[node]);
     }
 
     /// <summary>Detachments from elsewhere lose a part and go home; the handful left in the place is lost.</summary>

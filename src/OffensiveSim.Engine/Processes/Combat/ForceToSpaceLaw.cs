@@ -9,6 +9,9 @@ namespace OffensiveSim.Engine.Processes.Combat;
 /// </remarks>
 public static class ForceToSpaceLaw
 {
+    /// <summary>A front filled this many times over: whoever has a choice goes elsewhere. Judgement (D).</summary>
+    public const double Full = 1.5;
+
     private const double SeriesBelow = 0.01;
 
     /// <summary>Share of the men that is engaged, n / N.</summary>

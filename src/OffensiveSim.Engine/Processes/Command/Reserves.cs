@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Theater;
 using OffensiveSim.Engine.Theater.Definition;
 
@@ -16,7 +17,6 @@ internal sealed class Reserves(CompiledTheater theater)
     private const double FadeKm = 30;
     private const double FarthestKm = 100;
     private const double Loyalty = 1.5;
-    private const double Full = 1.5;
     private const double LeastWidthKm = 6;
 
     private readonly double[] _menace = new double[CompiledTheater.SideCount * theater.NodeCount];
@@ -46,7 +46,7 @@ internal sealed class Reserves(CompiledTheater theater)
 
             var here = formations.Node[formation] == node;
             var men = ground.StandingMen[node] - (here ? formations.Men[formation] : 0);
-            var room = Full * run.Model.Combat.FrontageMenPerKm * Math.Clamp(ground.HostileKm[node], LeastWidthKm, Math.Max(LeastWidthKm, run.Model.Combat.BattleWidthKm));
+            var room = ForceToSpaceLaw.Full * run.Model.Combat.FrontageMenPerKm * Math.Clamp(ground.HostileKm[node], LeastWidthKm, Math.Max(LeastWidthKm, run.Model.Combat.BattleWidthKm));
             var km = theater.Ways.Routes.Km(side, formations.Node[formation], node);
             if ((!here && men + formations.Men[formation] > room) || km > FarthestKm)
             {

@@ -7,9 +7,6 @@ namespace OffensiveSim.Engine.Processes.Command;
 /// <summary>Where a formation goes next: towards its objective, aside where the way ahead is full, or over own ground.</summary>
 internal static class Routing
 {
-    /// <summary>Attackers look for another cell when the one ahead is filled this many times over. Judgement (D).</summary>
-    private const double Full = 1.5;
-
     /// <summary>Open ground is chosen only where it is this much emptier than a road. Judgement (D).</summary>
     private const double GroundReluctance = 1.3;
 
@@ -141,5 +138,5 @@ internal static class Routing
     }
 
     private static double Room(CampaignRun run, int node) =>
-        Full * run.Model.Combat.FrontageMenPerKm * Math.Clamp(run.State.Ground.HostileKm[node], BattleWidthLaw.LeastKm, run.Model.Combat.BattleWidthKm);
+        ForceToSpaceLaw.Full * run.Model.Combat.FrontageMenPerKm * Math.Clamp(run.State.Ground.HostileKm[node], BattleWidthLaw.LeastKm, run.Model.Combat.BattleWidthKm);
 }

@@ -7,9 +7,6 @@ namespace OffensiveSim.Engine.Processes.Movement;
 /// <summary>A place changes hands: the one way in which control moves.</summary>
 internal static class Capture
 {
-    /// <summary>A place just taken offers this much cover, km. Judgement (D).</summary>
-    private const double PreparedKm = 1;
-
     /// <summary>Men left behind in a place of <see cref="UsualCellKm2"/>, at most this share of the formation. Judgement (D).</summary>
     private const double LeftMen = 80;
     private const double LeftShare = 0.03;
@@ -34,7 +31,7 @@ internal static class Capture
         Losses.LoseGarrison(run, node);
         ground.Owner[node] = side;
         ground.ChangedDay[node] = run.Day + CampaignRun.StepDays;
-        (ground.PreparedKm[node], ground.PreparedMaxKm[node], ground.PenetrationKm[node]) = (PreparedKm, Cohesion.DiggingLaw.MostKm, 0);
+        (ground.PreparedKm[node], ground.PreparedMaxKm[node], ground.PenetrationKm[node]) = (Cohesion.DiggingLaw.LeastKm, Cohesion.DiggingLaw.MostKm, 0);
         (ground.AssaultedDay[node], ground.ScreenBrokenDay[node], ground.CutDays[node], ground.Odds[node]) = (GroundState.Never, GroundState.Never, 0, 1);
         Perimeter.MeasureAround(theater.Ground, ground, node);
         Array.Fill(run.State.Supply.Stale, true);
