@@ -72,23 +72,18 @@ public sealed class ShortestPaths(int nodeCount)
             var here = distance[node];
             for (var at = start[node]; at < start[node + 1]; at++)
             {
-                var link = links[at];
-                if (!openLinks[link])
+                // Most links lead back to where the search has been: they are passed over first.
+                var (neighbour, link) = (nodes[at], links[at]);
+                var there = here + lengths[link];
+                if (there > distance[neighbour] || !openLinks[link] || !openNodes[neighbour])
                 {
                     continue;
                 }
 
-                var there = here + lengths[link];
                 if (!(there > here))
                 {
                     waiting.AsSpan().Clear();
                     Refuse(link, lengths[link]);
-                }
-
-                var neighbour = nodes[at];
-                if (there > distance[neighbour] || !openNodes[neighbour])
-                {
-                    continue;
                 }
 
                 if (there == distance[neighbour])
