@@ -1,3 +1,4 @@
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Scenarios.Compiling;
 using OffensiveSim.Scenarios.Reading;
 
@@ -12,13 +13,11 @@ public static class ScenarioLoader
     /// <returns>The scenario, or every error; each diagnostic carries its line of source.</returns>
     public static ScenarioResult Load(string path, IReadOnlyList<SetOverride> overrides)
     {
-        var (document, files, diagnostics) = ScenarioReader.Read(path, overrides);
-        if (document is null)
-        {
-            return new ScenarioResult(null, diagnostics);
-        }
+        var (files, findings) = (new ScenarioFiles(path), new Findings());
+        var document = ScenarioReader.ReadPartly(files, overrides, ParameterCatalog.Of(new ModelParameters()), findings);
 
-        var compiled = ScenarioCompiler.Compile(document, name => files.TryRead(name));
-        return compiled with { Diagnostics = [.. compiled.Diagnostics.Select(files.WithSourceLine)] };
+        // What could be read is checked further, so that everything is told at once; after an error nothing is built from it.
+        var scenario = document is null || findings.IsFull ? null : ScenarioCompiler.Compile(document, name => files.TryRead(name), findings);
+        return new ScenarioResult(scenario, [.. findings.Sorted(files.MainFile).Select(files.WithSourceLine)]);
     }
 }

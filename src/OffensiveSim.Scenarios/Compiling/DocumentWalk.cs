@@ -27,6 +27,16 @@ internal static class DocumentWalk
     /// <summary>Walks a scenario in the order of its declarations.</summary>
     public static IEnumerable<Entry> Of(ScenarioDocument document) => Of(document, -1);
 
+    /// <summary>The sections that a key holds, itself or in a list.</summary>
+    public static IEnumerable<ScenarioPart> PartsOf(object value) => value switch
+    {
+        ScenarioPart one => [one],
+        IReadOnlyDictionary<string, SideSection> sides => sides.Values,
+        string => [],
+        IEnumerable some => some.OfType<ScenarioPart>(),
+        _ => [],
+    };
+
     private static IEnumerable<Entry> Of(ScenarioPart part, int side)
     {
         foreach (var (property, key) in KeysOf(part.GetType()))
@@ -37,11 +47,10 @@ internal static class DocumentWalk
             }
 
             yield return new Entry(part, property, key, value, side);
-            var sides = value is IReadOnlyDictionary<string, SideSection> all ? all.Values : null;
-            var parts = value as ScenarioPart is { } one ? [one] : (sides ?? value as IEnumerable)?.OfType<ScenarioPart>() ?? [];
-            foreach (var (child, index) in parts.Select((child, index) => (child, index)))
+            var isSides = value is IReadOnlyDictionary<string, SideSection>;
+            foreach (var (child, index) in PartsOf(value).Select((child, index) => (child, index)))
             {
-                foreach (var entry in Of(child, sides is null ? side : index))
+                foreach (var entry in Of(child, isSides ? index : side))
                 {
                     yield return entry;
                 }

@@ -12,6 +12,10 @@ internal readonly record struct LinkEnds(Reference? From, Reference? To)
     /// <param name="mode">What moves over it.</param>
     public string Id(LinkMode mode) => $"{From?.Id}--{To?.Id}{(mode == LinkMode.Rail ? "/rail" : "")}";
 
+    /// <summary>True where an end is missing because of an error that has been told.</summary>
+    public static bool IsUnread(LinkRow row) =>
+        Of(row) is { From: null } or { To: null } && (row.IsUnread(nameof(row.Between)) || row.IsUnread(nameof(row.From)) || row.IsUnread(nameof(row.To)));
+
     /// <summary>Reads the ends of a row.</summary>
     public static LinkEnds Of(LinkRow row) => row.Between is [var from, var to] ? new LinkEnds(from, to) : new LinkEnds(row.From, row.To);
 }

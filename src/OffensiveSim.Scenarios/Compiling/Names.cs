@@ -31,11 +31,17 @@ internal sealed class Names
     /// <summary>What they name.</summary>
     public string Kind { get; }
 
+    /// <summary>True where ids of this kind could not be read: an unknown one may be among them, and is no error of its own.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Index of an id; -1 where there is none, or no reference.</summary>
     public int IndexOf(Reference? reference) => reference is null ? -1 : IndexOf(reference.Id);
 
     /// <summary>Index of an id; -1 where there is none.</summary>
     public int IndexOf(string id) => _index.GetValueOrDefault(id, -1);
+
+    /// <summary>The declared id that was most likely meant by an unknown one; null where none is near.</summary>
+    public string? Nearest(string id) => NearestName.Of(id, _index.Keys.Order(StringComparer.Ordinal));
 
     /// <summary>What an author who wrote an unknown id most likely needs to read.</summary>
     public string? Hint(string id) => Hint(id, Kind, _index.Keys);

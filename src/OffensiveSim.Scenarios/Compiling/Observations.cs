@@ -15,12 +15,13 @@ internal static class Observations
     private static Observation? Of(ScenarioIndex scenario, HistoryRow row, Findings findings)
     {
         var before = findings.Count;
-        if (row.Captured is null && row.TerritoryKm2 is null && row.DepthKm is null)
+        if (row.Captured is null && row.TerritoryKm2 is null && row.DepthKm is null
+            && !row.IsUnread(nameof(row.Captured)) && !row.IsUnread(nameof(row.TerritoryKm2)) && !row.IsUnread(nameof(row.DepthKm)))
         {
             findings.Error(row.Place, "This row of history says nothing.", "Give `captured`, `territory_km2` or `depth_km`.");
         }
 
-        if (row.Captured is not null && row.By is null)
+        if (row.Captured is not null && row.By is null && !row.IsUnread(nameof(row.By)))
         {
             findings.Error(row.Place, $"Who took `{row.Captured.Id}`?", "Give `by`.");
         }

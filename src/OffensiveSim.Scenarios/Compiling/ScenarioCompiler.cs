@@ -32,13 +32,26 @@ public static class ScenarioCompiler
     public static ScenarioResult Compile(ScenarioDocument document, Func<FileName, FileText> readFile)
     {
         var findings = new Findings();
+        var scenario = Compile(document, readFile, findings);
+        return new ScenarioResult(scenario, findings.Sorted(document.Place.File));
+    }
+
+    /// <summary>Checks a scenario, even one of which parts could not be read; compiles it where no error has been found, then or before.</summary>
+    internal static CompiledScenario? Compile(ScenarioDocument document, Func<FileName, FileText> readFile, Findings findings)
+    {
         var scenario = new ScenarioIndex(document);
         foreach (var check in Checks)
         {
             check.Check(scenario, findings);
         }
 
-        var ground = MeasuredGround.Of(scenario, new GroundFiles(document.Theater, readFile), findings);
+        var files = new GroundFiles(document.Theater, readFile);
+        var ground = MeasuredGround.Of(scenario, files, findings);
+        if (ground is null)
+        {
+            files.Check(findings);
+        }
+
         foreach (var check in ground is null ? [] : GroundChecks)
         {
             check.Check(scenario, ground!, findings);
@@ -48,7 +61,7 @@ public static class ScenarioCompiler
         var model = ModelOverrides.Of(scenario, findings);
         var history = Observations.Of(scenario, findings);
         EffectlessKeys.Warn(scenario.Document, EffectlessKeys.All, findings);
-        return new ScenarioResult(findings.HasErrors || ground is null ? null : Build(scenario, ground, factors, model, history), findings.Sorted(document.Place.File));
+        return findings.HasErrors || ground is null ? null : Build(scenario, ground, factors, model, history);
     }
 
     private static CompiledScenario Build(

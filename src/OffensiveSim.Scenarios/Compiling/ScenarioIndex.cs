@@ -8,6 +8,8 @@ namespace OffensiveSim.Scenarios.Compiling;
 /// </summary>
 internal sealed class ScenarioIndex
 {
+    private bool? _knowsEveryWay;
+
     /// <summary>Numbers a scenario.</summary>
     public ScenarioIndex(ScenarioDocument document)
     {
@@ -19,13 +21,27 @@ internal sealed class ScenarioIndex
         Formations = [.. Document.Sides.Values.SelectMany((side, index) => side.Formations.Select(row => (index, row)))];
         Plans = [.. Document.Sides.Values.SelectMany((side, index) => side.Plan.Select(row => (index, row, PlanOrders.Of(row))))];
         Strikes = [.. Document.Sides.Values.SelectMany((side, index) => side.Strikes.Select(row => (index, row)))];
-        Side = new Names("side", SideIds);
-        Node = new Names("node", Nodes.Select(node => node.Id));
-        Formation = new Names("formation", Formations.Select(formation => formation.Row.Id));
-        Plan = new Names("plan", Plans.Select(plan => plan.Row.Id));
-        Crossing = new Names("crossing", document.Theater.Crossings.Select(crossing => crossing.Id));
+        var (theater, sides) = (document.Theater, Document.Sides.Values);
+        var open = document.IsUnread(nameof(document.Sides));
+        Side = new Names("side", SideIds) { IsOpen = open };
+        Node = new Names("node", Nodes.Select(node => node.Id)) { IsOpen = theater.IsUnread(nameof(theater.Nodes)) || Nodes.Any(node => node.Id.Length == 0) };
+        Formation = new Names("formation", Formations.Select(formation => formation.Row.Id))
+        {
+            IsOpen = open || sides.Any(side => side.IsUnread(nameof(side.Formations))) || Formations.Any(formation => formation.Row.Id.Length == 0),
+        };
+        Plan = new Names("plan", Plans.Select(plan => plan.Row.Id))
+        {
+            IsOpen = open || sides.Any(side => side.IsUnread(nameof(side.Plan))) || Plans.Any(plan => plan.Row.Id.Length == 0),
+        };
+        Crossing = new Names("crossing", theater.Crossings.Select(crossing => crossing.Id))
+        {
+            IsOpen = theater.IsUnread(nameof(theater.Crossings)) || theater.Crossings.Any(crossing => crossing.Id.Length == 0),
+        };
         Link = new Names("link", Links.Select((row, index) => (Ends: LinkEnds.Of(row), row.Mode, Index: index))
-            .SelectMany(link => new[] { link.Ends, new LinkEnds(link.Ends.To, link.Ends.From) }.Select(ends => (ends.Id(link.Mode), link.Index))));
+            .SelectMany(link => new[] { link.Ends, new LinkEnds(link.Ends.To, link.Ends.From) }.Select(ends => (ends.Id(link.Mode), link.Index))))
+        {
+            IsOpen = theater.IsUnread(nameof(theater.Links)) || Links.Any(link => LinkEnds.IsUnread(link) || link.IsUnread(nameof(link.Mode))),
+        };
     }
 
     /// <summary>The scenario, sides in order.</summary>
@@ -76,6 +92,14 @@ internal sealed class ScenarioIndex
         var ends = LinkEnds.Of(link);
         return (Node.IndexOf(ends.From), Node.IndexOf(ends.To));
     }
+
+    /// <summary>
+    /// True where every link with both ends, and the holder of every node, is known: only then is the absence of a way an error of its own.
+    /// </summary>
+    public bool KnowsEveryWay => _knowsEveryWay ??=
+        !Node.IsOpen && !Link.IsOpen
+        && Links.Select(Ends).All(ends => ends is (>= 0, >= 0))
+        && Enumerable.Range(0, Nodes.Count).All(node => Controller(node) >= 0);
 
     /// <summary>True for nodes that belong to a front outside the area.</summary>
     public IReadOnlyList<bool> Outside()

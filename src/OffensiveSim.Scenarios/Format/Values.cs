@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OffensiveSim.Engine.Parameters;
 
 namespace OffensiveSim.Scenarios.Format;
@@ -7,6 +8,15 @@ public abstract record ScenarioPart
 {
     /// <summary>Where it stands.</summary>
     public Place Place { get; init; }
+
+    /// <summary>
+    /// Properties that have no value, or not all of it, because of an error that has been told: their absence proves nothing. Empty in a
+    /// scenario without errors.
+    /// </summary>
+    internal IReadOnlySet<string> Unread { get; set; } = FrozenSet<string>.Empty;
+
+    /// <summary>True where a property has no value, or not all of it, because of an error that has been told.</summary>
+    internal bool IsUnread(string property) => Unread.Contains(property);
 }
 
 /// <summary>

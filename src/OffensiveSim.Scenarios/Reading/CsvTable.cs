@@ -27,7 +27,7 @@ internal sealed class CsvTable
     /// <summary>The lines of a table, the header first; null where it cannot be read, and then an error has been added.</summary>
     public static IReadOnlyList<IReadOnlyList<CsvField>>? Read(string text, string file, Findings findings)
     {
-        if (YamlText.HasForbiddenCharacter(text, (line, column) => new Place(file, line, column), findings, tabsIndent: false))
+        if (YamlText.FirstForbiddenLine(text, (line, column) => new Place(file, line, column), findings, tabsIndent: false) >= 0)
         {
             return null;
         }

@@ -44,8 +44,11 @@ internal sealed class ModelReader(Findings findings, NumberReader numbers, IRead
             }
             else if (numbers.Read(entry.Value, entry.Key, parameter.Declaration.Low, parameter.Declaration.High, parameter.Declaration.Unit) is { } number)
             {
-                read[entry.Key] = number;
-                if (!number.HasValue || string.IsNullOrWhiteSpace(number.Source))
+                if (number.HasValue && !string.IsNullOrWhiteSpace(number.Source))
+                {
+                    read[entry.Key] = number;
+                }
+                else
                 {
                     findings.Error(entry.Value.Place, $"{entry.Key} needs a value and a source.", $"Write {{ value: {number.Value:0.####}, source: ... }}: a law's number is not changed without a reason.");
                 }

@@ -31,15 +31,21 @@ internal sealed class NumberReader(Findings findings, ScalarReader scalars)
                 : null;
         }
 
-        var sound = true;
-        foreach (var entry in mapping.Entries.Where(entry => !Keys.Contains(entry.Key)))
+        var sound = !mapping.IsCut;
+        foreach (var entry in mapping.Entries.Where(entry => !Keys.Contains(entry.Key)).ToList())
         {
             sound = false;
             var near = NearestName.Of(entry.Key, Keys);
             findings.Error(entry.KeyPlace, $"A number has no key {Quote.Of(entry.Key)}.", near is null ? $"Its keys are {string.Join(", ", Keys)}." : $"Did you mean {near}?");
+            mapping = near is null || mapping[near] is not null ? mapping : mapping.With(entry with { Key = near });
         }
 
         var (value, range) = (mapping["value"], mapping["range"]);
+        if (value is null && range is null && !sound)
+        {
+            return null;
+        }
+
         if (value is null && range is null)
         {
             findings.Error(mapping.Place, $"{name} has neither value nor range.", $"Give {expected}.");

@@ -98,10 +98,23 @@ internal sealed class Overrides(Findings findings, Func<TreeNode, Shape, TreeNod
 
         TreeNode? Nothing(string message, string? hint)
         {
+            if (MayLack(node))
+            {
+                return null;
+            }
+
             findings.Error(step.Place, message, hint);
             return null;
         }
     }
+
+    // What is missing because of an error that has been told cannot be set, and that is no further error.
+    private static bool MayLack(TreeNode? node) => node switch
+    {
+        MappingNode mapping => mapping.IsCut,
+        ListNode list => list.IsCut || list.Items.Any(item => item is BrokenNode),
+        _ => false,
+    };
 
     // A plain number that is given a range or a source becomes a number with keys.
     private static TreeNode? AsMapping(TreeNode? node) =>
@@ -138,7 +151,7 @@ internal sealed class Overrides(Findings findings, Func<TreeNode, Shape, TreeNod
             {
                 items.RemoveAt(index);
             }
-            else
+            else if (old is not BrokenNode && !MayLack(old))
             {
                 var names = shape.IsListOfSections ? items.SelectMany(ItemName.Of) : items.OfType<ScalarNode>().Select(item => item.Text);
                 findings.Error(name.Place, $"There is no {Quote.Of(text)} to remove.", Suggest(text, names));
@@ -146,7 +159,7 @@ internal sealed class Overrides(Findings findings, Func<TreeNode, Shape, TreeNod
         }
 
         items.AddRange(Part(change, "add"));
-        return new ListNode(items, old?.Place ?? value.Place);
+        return new ListNode(items, old?.Place ?? value.Place) { IsCut = old is BrokenNode || (old as ListNode)?.IsCut == true };
     }
 
     private IReadOnlyList<TreeNode> Part(MappingNode change, string key)

@@ -168,12 +168,23 @@ internal sealed partial class ScalarReader(Findings findings)
         _ => Fail<ScalarNode>(node.Place, $"{name} cannot be {node.Describe()}.", $"Expected {ValueWords.Expected(shape, key)}."),
     };
 
-    private static string IdHint(string text)
+    /// <summary>The id that was most likely meant by text that is none: the one its error proposes; null where there is nothing to propose.</summary>
+    public static string? MeantId(string text)
     {
+        if (text.Length > 4 * LongestId)
+        {
+            return null;
+        }
+
         var words = new string([.. text.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]);
         var id = string.Join('-', words.Split('-', StringSplitOptions.RemoveEmptyEntries));
+        return IsId(id) ? id : null;
+    }
+
+    private static string IdHint(string text)
+    {
         var rule = $"An id is small letters, digits and single hyphens, at most {LongestId}";
-        return id != text && IsId(id) && id != "self" ? $"{rule}: {id}" : $"{rule}.";
+        return MeantId(text) is { } id && id != text && id != "self" ? $"{rule}: {id}" : $"{rule}.";
     }
 
     private static string NumberHint(ScalarNode scalar, string? unit, string expected)

@@ -20,12 +20,17 @@ public static class ScenarioReader
     /// <summary>Reads a scenario against given declarations of the laws' parameters.</summary>
     internal static ReadResult Read(string path, IReadOnlyList<SetOverride> overrides, IReadOnlyList<ParameterEntry> parameters)
     {
-        var files = new ScenarioFiles(path);
+        var (files, findings) = (new ScenarioFiles(path), new Findings());
+        var document = ReadPartly(files, overrides, parameters, findings);
+        return new ReadResult(findings.HasErrors ? null : document, files, [.. findings.Sorted(files.MainFile).Select(files.WithSourceLine)]);
+    }
+
+    /// <summary>Reads what can be read of a scenario, for further checks: where an error has been added, parts are missing and marked as unread.</summary>
+    internal static ScenarioDocument? ReadPartly(ScenarioFiles files, IReadOnlyList<SetOverride> overrides, IReadOnlyList<ParameterEntry> parameters, Findings findings)
+    {
         files.AddCommandLine(overrides);
-        var findings = new Findings();
-        var document = ScenarioTree.Read(files, overrides, findings) is { } tree
+        return ScenarioTree.Read(files, overrides, findings) is { } tree
             ? (ScenarioDocument)new SectionReader(findings, parameters).Section(tree, typeof(ScenarioDocument))
             : null;
-        return new ReadResult(findings.HasErrors ? null : document, files, [.. findings.Sorted(files.MainFile).Select(files.WithSourceLine)]);
     }
 }

@@ -69,7 +69,7 @@ internal sealed class ScenarioTree
             findings.Error(entry.KeyPlace, $"A scenario that extends another cannot hold {Quote.Of(entry.Key)} itself.", $"Put it under set: `{Quote.Visible(entry.Key)}: ...`.");
         }
 
-        if (variant["offsim"] is null)
+        if (variant["offsim"] is null && !variant.IsCut)
         {
             findings.Error(variant.Place, "The key offsim is missing.", "Add `offsim: 1`: the version of the scenario format.");
         }

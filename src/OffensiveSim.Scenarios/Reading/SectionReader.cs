@@ -1,10 +1,14 @@
+using System.Collections;
 using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Scenarios.Format;
 using OffensiveSim.Scenarios.Schema;
 
 namespace OffensiveSim.Scenarios.Reading;
 
-/// <summary>Binds a tree to the declared records, key by key, and goes on after an error to find the next.</summary>
+/// <summary>
+/// Binds a tree to the declared records, key by key, and goes on after an error to find the next. What could not be bound is remembered on the
+/// record, so that later checks take no absence for a fault of its own.
+/// </summary>
 internal sealed class SectionReader
 {
     private readonly Findings findings;
@@ -21,38 +25,104 @@ internal sealed class SectionReader
         model = new ModelReader(findings, numbers, parameters);
     }
 
-    /// <summary>The record of a section; parts that are wrong keep their defaults, and an error has been added for each.</summary>
-    public object Section(MappingNode mapping, Type type)
+    /// <summary>The record of a section; parts that are wrong keep their defaults and are marked unread, and an error has been added for each.</summary>
+    public ScenarioPart Section(MappingNode mapping, Type type)
     {
         var keys = FormatKey.Of(type);
-        var section = Activator.CreateInstance(type)!;
-        typeof(ScenarioPart).GetProperty(nameof(ScenarioPart.Place))!.SetValue(section, mapping.Place);
-        var misspelt = new List<string>();
+        var section = Create(type, mapping.Place);
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        var unread = new HashSet<string>(StringComparer.Ordinal);
+        var mayLackAny = mapping.IsCut;
         foreach (var entry in mapping.Entries)
         {
-            if (keys.FirstOrDefault(key => key.Name == entry.Key) is not { } key)
+            var key = keys.FirstOrDefault(key => key.Name == entry.Key);
+            if (key is null)
             {
-                if (Unknown(entry, keys, type) is { } meant)
-                {
-                    misspelt.Add(meant);
-                }
+                // A misspelt key is read as the one that was meant, so that its value is checked as well.
+                key = Unknown(entry, keys, type);
+                mayLackAny |= key is null;
+                key = key is not null && mapping[key.Name] is null ? key : null;
             }
-            else if (Value(entry.Value, key, key.Shape) is { } value)
+
+            if (key is null || !given.Add(key.Name))
+            {
+                continue;
+            }
+
+            if (Value(entry.Value, key, key.Shape) is { } value)
             {
                 key.Property.SetValue(section, value);
+                if (!IsWhole(entry.Value, value))
+                {
+                    unread.Add(key.Property.Name);
+                }
+            }
+            else
+            {
+                unread.Add(key.Property.Name);
+                if (key.Shape.Kind == ShapeKind.Id && entry.Value is ScalarNode { IsNothing: false } written)
+                {
+                    key.Property.SetValue(section, ScalarReader.MeantId(written.Text) ?? "");
+                }
             }
         }
 
-        foreach (var key in keys.Where(key => key.Declaration.Required && mapping[key.Name] is null && !misspelt.Contains(key.Name)))
+        foreach (var key in keys.Where(key => !given.Contains(key.Name)))
         {
-            findings.Error(mapping.Place, $"The key {key.Name} is missing.", $"{key.Declaration.Meaning}: {ValueWords.Expected(key.Shape, key.Declaration)}.");
+            if (key.Declaration.Required && !mapping.IsCut)
+            {
+                findings.Error(mapping.Place, $"The key {key.Name} is missing.", $"{key.Declaration.Meaning}: {ValueWords.Expected(key.Shape, key.Declaration)}.");
+            }
+
+            if (key.Declaration.Required || mayLackAny)
+            {
+                unread.Add(key.Property.Name);
+            }
+        }
+
+        if (unread.Count > 0)
+        {
+            Mark(section, keys, unread);
         }
 
         return section;
     }
 
+    private static ScenarioPart Create(Type type, Place place)
+    {
+        var section = (ScenarioPart)Activator.CreateInstance(type)!;
+        typeof(ScenarioPart).GetProperty(nameof(ScenarioPart.Place))!.SetValue(section, place);
+        return section;
+    }
+
+    /// <summary>A section of which nothing could be read.</summary>
+    private static ScenarioPart Unreadable(Type type, Place place)
+    {
+        var section = Create(type, place);
+        var keys = FormatKey.Of(type);
+        Mark(section, keys, keys.Select(key => key.Property.Name).ToHashSet(StringComparer.Ordinal));
+        return section;
+    }
+
+    // Sections that are always there are marked all the way down.
+    private static void Mark(ScenarioPart section, IReadOnlyList<FormatKey> keys, HashSet<string> unread)
+    {
+        section.Unread = unread;
+        foreach (var key in keys.Where(key => key.Shape.Kind == ShapeKind.Section && unread.Contains(key.Property.Name) && key.Property.GetValue(section) is not null))
+        {
+            key.Property.SetValue(section, Unreadable(key.Shape.Type, section.Place));
+        }
+    }
+
+    private static bool IsWhole(TreeNode node, object value) => (node, value) switch
+    {
+        (ListNode list, Array array) => !list.IsCut && array.Length == list.Items.Count,
+        (MappingNode mapping, IDictionary sections) => !mapping.IsCut && sections.Count == mapping.Entries.Count,
+        _ => true,
+    };
+
     // Gives the key that was meant, where that is clear.
-    private string? Unknown(TreeEntry entry, IReadOnlyList<FormatKey> keys, Type type)
+    private FormatKey? Unknown(TreeEntry entry, IReadOnlyList<FormatKey> keys, Type type)
     {
         if (findings.IsFull)
         {
@@ -63,7 +133,7 @@ internal sealed class SectionReader
         var names = keys.Select(key => key.Name).Where(name => type != typeof(ScenarioDocument) || name is not ("extends" or "set")).ToList();
         var near = NearestName.Of(entry.Key, names);
         findings.Error(entry.KeyPlace, $"There is no key {Quote.Of(entry.Key)} here.", near is null ? $"Keys are: {string.Join(", ", names)}." : $"Did you mean {near}?");
-        return near;
+        return keys.FirstOrDefault(key => key.Name == near);
     }
 
     private object? Value(TreeNode node, FormatKey key, Shape shape) => shape.Kind switch
@@ -105,15 +175,32 @@ internal sealed class SectionReader
             return null;
         }
 
-        if (key.Declaration.Count > 0 && list.Items.Count != key.Declaration.Count)
+        var ids = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var values = new List<object>(list.Items.Count);
+        foreach (var item in list.Items)
         {
-            findings.Error(list.Place, $"{key.Name} cannot be {list.Describe()}.", $"Expected {ValueWords.Expected(shape, key.Declaration)}.");
+            var value = Value(item, key, shape.Item!);
+            if (value is ScenarioPart section && (item as MappingNode)?["id"]?.Value is ScalarNode id && !ids.TryAdd(id.Text, id.Place))
+            {
+                findings.Error(id.Place, $"The id {Quote.Of(id.Text)} stands here a second time.", $"It stands at {YamlText.Brief(ids[id.Text], id.Place)} already: ids are unique within a list.");
+                section.Unread = section.Unread.Append("Id").ToHashSet(StringComparer.Ordinal);
+            }
+
+            if (value is not null)
+            {
+                values.Add(value);
+            }
         }
 
-        var values = list.Items.Select(item => Value(item, key, shape.Item!)).OfType<object>().ToList();
-        if (shape.IsListOfSections)
+        // Two numbers that belong together are of no use alone.
+        if (key.Declaration.Count > 0 && (list.Items.Count != key.Declaration.Count || values.Count != list.Items.Count))
         {
-            CheckIds(list);
+            if (list.Items.Count != key.Declaration.Count && !list.IsCut)
+            {
+                findings.Error(list.Place, $"{key.Name} cannot be {list.Describe()}.", $"Expected {ValueWords.Expected(shape, key.Declaration)}.");
+            }
+
+            return null;
         }
 
         var array = Array.CreateInstance(shape.Type, values.Count);
@@ -125,30 +212,25 @@ internal sealed class SectionReader
         return array;
     }
 
-    private void CheckIds(ListNode list)
-    {
-        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
-        foreach (var item in list.Items)
-        {
-            if ((item as MappingNode)?["id"]?.Value is ScalarNode id && !seen.TryAdd(id.Text, id.Place))
-            {
-                findings.Error(id.Place, $"The id {Quote.Of(id.Text)} stands here a second time.", $"It stands at {YamlText.Brief(seen[id.Text], id.Place)} already: ids are unique within a list.");
-            }
-        }
-    }
-
-    private object? ById(TreeNode node, FormatKey key, Shape shape)
+    private IDictionary? ById(TreeNode node, FormatKey key, Shape shape)
     {
         if (Expect<MappingNode>(node, key, shape) is not { } mapping)
         {
             return null;
         }
 
-        var sections = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), shape.Type))!;
+        var sections = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), shape.Type))!;
         foreach (var entry in mapping.Entries)
         {
             var id = scalars.Id(new ScalarNode(entry.Key, ScalarStyle.Cell, entry.KeyPlace), key.Name, shape, key.Declaration);
-            if (Value(entry.Value, key, shape.Item!) is { } section && id is not null)
+            var section = (ScenarioPart?)Value(entry.Value, key, shape.Item!) ?? Unreadable(shape.Type, entry.KeyPlace);
+            if (id is null)
+            {
+                section.Unread = section.Unread.Append("Id").ToHashSet(StringComparer.Ordinal);
+                id = ScalarReader.MeantId(entry.Key) ?? entry.Key;
+            }
+
+            if (!sections.Contains(id))
             {
                 sections.Add(id, section);
             }

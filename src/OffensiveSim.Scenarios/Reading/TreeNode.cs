@@ -39,6 +39,9 @@ internal sealed record ScalarNode(string Text, ScalarStyle Style, Place Place) :
 /// <param name="Place">Where it starts.</param>
 internal sealed record ListNode(IReadOnlyList<TreeNode> Items, Place Place) : TreeNode(Place)
 {
+    /// <summary>True where more items may have been meant: reading broke off, and an error has been added.</summary>
+    public bool IsCut { get; init; }
+
     /// <inheritdoc/>
     public override string Describe() => Items.Count switch { 0 => "an empty list", 1 => "a list of one item", var count => $"a list of {count} items" };
 }
@@ -54,6 +57,9 @@ internal sealed record TreeEntry(string Key, Place KeyPlace, TreeNode Value);
 /// <param name="Place">Where it starts.</param>
 internal sealed record MappingNode(IReadOnlyList<TreeEntry> Entries, Place Place) : TreeNode(Place)
 {
+    /// <summary>True where more keys may have been meant: reading broke off or passed over some, and an error has been added.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>What stands under a key; null where the key is missing.</summary>
     public TreeEntry? this[string key]
     {

@@ -3,10 +3,11 @@ namespace OffensiveSim.Scenarios.Reading;
 /// <summary>What is checked on the bare text of a file, and the words in which its faults of YAML are told.</summary>
 internal static class YamlText
 {
-    /// <summary>True, and an error added for each line, where a character stands in the text that no editor shows, or a tab indents a line.</summary>
-    public static bool HasForbiddenCharacter(string text, Func<int, int, Place> placeOf, Findings findings, bool tabsIndent = true)
+    /// <summary>Adds an error for each line in which a character stands that no editor shows, or that a tab indents.</summary>
+    /// <returns>Where the first such line starts; -1 where there is none.</returns>
+    public static int FirstForbiddenLine(string text, Func<int, int, Place> placeOf, Findings findings, bool tabsIndent = true)
     {
-        var found = false;
+        var found = -1;
         var (line, lineStart, onlySpace, faultyLine) = (1, 0, true, 0);
         for (var i = 0; i < text.Length && !findings.IsFull; i++)
         {
@@ -17,13 +18,13 @@ internal static class YamlText
             }
             else if (c == '\t' && onlySpace && tabsIndent)
             {
-                (found, faultyLine) = (true, line);
+                (found, faultyLine) = (found < 0 ? lineStart : found, line);
                 findings.Error(At(i), "A tab indents this line.", "Indent with spaces: two for each level.");
                 onlySpace = false;
             }
             else if (line != faultyLine && ((char.IsControl(c) && c != '\t') || c is '\u2028' or '\u2029' or '\ufffe' or '\uffff'))
             {
-                (found, faultyLine) = (true, line);
+                (found, faultyLine) = (found < 0 ? lineStart : found, line);
                 findings.Error(At(i), $"The character {Quote.Of(c.ToString())} is not allowed.", c == '\r' ? "End lines with a line feed, or carriage return and line feed." : "Remove it.");
             }
 

@@ -14,11 +14,14 @@ internal sealed class YamlTree
 
     private readonly Findings findings;
     private readonly Func<int, int, Place> position;
+    private readonly string text;
     private readonly Scanner scanner;
     private readonly Parser parser;
+    private readonly YamlRemains remains = new();
 
     private YamlTree(string text, Func<int, int, Place> position, Findings findings)
     {
+        this.text = text;
         this.findings = findings;
         this.position = position;
         // The event parser keeps its nesting on the heap; the recursion here is cut at Deepest.
@@ -26,7 +29,7 @@ internal sealed class YamlTree
         parser = new Parser(scanner);
     }
 
-    /// <summary>The tree of a file; null where it cannot be read, and then an error has been added.</summary>
+    /// <summary>The tree of a file; where an error has been added, what could be read before it, and null where that is nothing.</summary>
     public static TreeNode? Read(string text, string file, Findings findings) =>
         Read(text, (line, column) => new Place(file, line, column), findings);
 
@@ -41,53 +44,75 @@ internal sealed class YamlTree
 
     private static TreeNode? Read(string text, Func<int, int, Place> position, Findings findings)
     {
-        if (YamlText.HasForbiddenCharacter(text, position, findings))
-        {
-            return null;
-        }
-
-        var tree = new YamlTree(text, position, findings);
+        // From a line with a forbidden character on nothing is read: a tab means one depth to the author and another to YAML.
+        var end = YamlText.FirstForbiddenLine(text, position, findings);
+        var tree = new YamlTree(end < 0 ? text : text[..end], position, findings);
         try
         {
-            return tree.Document();
+            var root = tree.Document(isWhole: end < 0);
+            return end < 0 ? root : YamlRemains.CutAtEnd(root);
         }
         catch (TooDeepException deep)
         {
             findings.Error(deep.Place, $"Nested more than {Deepest} deep.", "A scenario needs no more than ten levels: look for unclosed brackets.");
         }
+        catch (YamlException) when (end >= 0)
+        {
+            // The text was cut, and that has been told.
+        }
         catch (YamlException problem)
         {
-            findings.Error(tree.PlaceOf(problem.Start), YamlText.Explain(problem.Message), YamlText.Advise(problem.Message));
+            tree.Fail(problem.Start, YamlText.Explain(problem.Message), YamlText.Advise(problem.Message));
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
             // The library answers some malformed input (an unclosed tag, say) with exceptions of its own making.
-            findings.Error(tree.PlaceOf(tree.scanner.CurrentPosition), "This is not YAML that can be read.", "Look for an unclosed quote or bracket near here.");
+            if (end < 0)
+            {
+                tree.Fail(tree.scanner.CurrentPosition, "This is not YAML that can be read.", "Look for an unclosed quote or bracket near here.");
+            }
         }
 
-        return null;
+        return tree.remains.Tree();
+    }
+
+    private void Fail(Mark at, string message, string hint)
+    {
+        if (YamlOpening.Find(text, (int)at.Line) is { } opening)
+        {
+            findings.Error(position(opening.Line, opening.Column), opening.Message(position), opening.Hint);
+        }
+        else
+        {
+            findings.Error(PlaceOf(at), message, hint);
+        }
     }
 
     private Place Here() => PlaceOf(parser.Current?.End ?? Mark.Empty);
 
     private Place PlaceOf(Mark mark) => position((int)mark.Line, (int)mark.Column);
 
-    private TreeNode? Document()
+    private TreeNode? Document(bool isWhole)
     {
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out var end))
         {
-            findings.Error(PlaceOf(Mark.Empty), "The file holds no scenario, only comments or nothing.", "`offsim new DIR` writes a small scenario to start from.");
+            if (isWhole)
+            {
+                findings.Error(PlaceOf(Mark.Empty), "The file holds no scenario, only comments or nothing.", "`offsim new DIR` writes a small scenario to start from.");
+            }
+
             return null;
         }
 
         parser.Consume<DocumentStart>();
         var root = Node(1);
+        remains.Root = root;
         parser.Consume<DocumentEnd>();
         if (parser.TryConsume<DocumentStart>(out var second))
         {
             findings.Error(PlaceOf(second.Start), "A second YAML document starts here.", "A file holds one scenario: remove the line --- and what follows.");
-            return null;
+            return YamlRemains.Cut(root);
         }
 
         return root;
@@ -141,27 +166,34 @@ internal sealed class YamlTree
 
     private ListNode List(Place place, int depth)
     {
-        parser.Consume<SequenceStart>();
+        var start = parser.Consume<SequenceStart>();
         var items = new List<TreeNode>();
+        remains.Open(place, start.Style == SequenceStyle.Flow, items);
         while (!parser.TryConsume<SequenceEnd>(out _))
         {
             items.Add(Node(depth + 1));
         }
 
+        remains.Close();
         return new ListNode(items, place);
     }
 
     private MappingNode Mapping(Place place, int depth)
     {
-        parser.Consume<MappingStart>();
+        var start = parser.Consume<MappingStart>();
         var entries = new List<TreeEntry>();
+        var mapping = remains.Open(place, start.Style == MappingStyle.Flow, entries);
         var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var passedOver = false;
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = Node(depth + 1);
+            mapping.Key = key as ScalarNode;
             var value = Node(depth + 1);
+            mapping.Key = null;
             if (key is not ScalarNode { Text: var name } || (name == "<<" && key is ScalarNode { Style: ScalarStyle.Plain }))
             {
+                passedOver = true;
                 if (key is not BrokenNode)
                 {
                     findings.Error(key.Place, key is ScalarNode ? "The merge key << is not allowed." : "A key must be a word.", key is ScalarNode ? ReuseHint : null);
@@ -177,7 +209,8 @@ internal sealed class YamlTree
             }
         }
 
-        return new MappingNode(entries, place);
+        remains.Close();
+        return new MappingNode(entries, place) { IsCut = passedOver };
     }
 
     // Thrown and caught in this class, to leave the recursion.

@@ -65,7 +65,7 @@ public sealed class OverridesTests
     [InlineData("", "1", "is not a path", "Write keys with dots")]
     [InlineData("extends", "x.yaml", "cannot be set", "in the file itself")]
     [InlineData("days", "many", "--set:1:6: error: days must be a number, but is \"many\"", "from 1 to 730")]
-    [InlineData("days", "[", "--set:1:6: error: This is not YAML", "opened and not closed")]
+    [InlineData("days", "[", "--set:1:6: error: This [ is opened and not closed.", "Close it with ]")]
     [InlineData("days", "", "--set:1:6: error: days must be a number, but is nothing", "Expected")]
     [InlineData("sides.blue.formations", "{ remove: [7-bde] }", "There is no \"7-bde\" to remove", "Did you mean")]
     public void A_path_or_value_that_does_not_fit_is_an_error(string path, string value, string message, string hint)

@@ -10,7 +10,8 @@ internal sealed class AreaCoverageCheck : IGroundCheck
     /// <inheritdoc/>
     public void Check(ScenarioIndex scenario, MeasuredGround ground, Findings findings)
     {
-        if (scenario.Document.Theater.Area is not { } area)
+        var theater = scenario.Document.Theater;
+        if (theater.Area is not { } area || theater.IsUnread(nameof(theater.Nodes)) || theater.IsUnread(nameof(theater.Fronts)))
         {
             return;
         }

@@ -11,7 +11,7 @@ internal sealed class CrossingCheck : IScenarioCheck
         var group = new Dictionary<int, string>();
         foreach (var crossing in scenario.Document.Theater.Crossings)
         {
-            if (crossing.Links.Count == 0)
+            if (crossing.Links.Count == 0 && !crossing.IsUnread(nameof(crossing.Links)))
             {
                 findings.Error(crossing.Place, $"The crossing `{crossing.Id}` has no links.", "Name road links as from--to.");
             }

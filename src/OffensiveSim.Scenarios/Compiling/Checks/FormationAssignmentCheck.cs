@@ -1,3 +1,5 @@
+using OffensiveSim.Scenarios.Format;
+
 namespace OffensiveSim.Scenarios.Compiling.Checks;
 
 /// <summary>A formation has its stance from one entry of the plan; from none, it holds where it stands.</summary>
@@ -27,10 +29,11 @@ internal sealed class FormationAssignmentCheck : IScenarioCheck
             }
         }
 
+        var known = scenario.Document.Sides.Values.Select((side, index) => KnowsEveryOrder(scenario, side, index)).ToArray();
         for (var formation = 0; formation < scenario.Formations.Count; formation++)
         {
-            var row = scenario.Formations[formation].Row;
-            if (first.ContainsKey(formation))
+            var (side, row) = scenario.Formations[formation];
+            if (first.ContainsKey(formation) || !known[side])
             {
                 continue;
             }
@@ -42,4 +45,9 @@ internal sealed class FormationAssignmentCheck : IScenarioCheck
             }
         }
     }
+
+    private static bool KnowsEveryOrder(ScenarioIndex scenario, SideSection side, int index) =>
+        !side.IsUnread(nameof(side.Plan))
+        && scenario.Plans.Where(plan => plan.Side == index).All(plan => !plan.Orders.WithUnread
+            && !PlanOrders.StanceUnread(plan.Row) && plan.Orders.With.All(reference => scenario.Formation.IndexOf(reference) >= 0));
 }

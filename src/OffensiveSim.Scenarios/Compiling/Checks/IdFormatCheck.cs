@@ -19,7 +19,7 @@ internal sealed class IdFormatCheck : IScenarioCheck
                 $"Use lower-case letters, digits and single hyphens, {LongestId} at most{(IsValid(kebab) ? $": `{kebab}`" : "")}.");
         }
 
-        foreach (var node in scenario.Nodes.Where(node => node.Id == RuleParts.Self))
+        foreach (var node in scenario.Nodes.Where(node => node.Id == RuleParts.Self && !node.IsUnread(nameof(node.Id))))
         {
             findings.Error(node.Place, $"A node cannot be called `{RuleParts.Self}`: in rules that is the formation's own place.");
         }

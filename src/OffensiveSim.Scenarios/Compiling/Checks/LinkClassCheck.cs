@@ -9,7 +9,7 @@ internal sealed class LinkClassCheck : IScenarioCheck
     /// <inheritdoc/>
     public void Check(ScenarioIndex scenario, Findings findings)
     {
-        foreach (var link in scenario.Links.Where(link => link.Class is { } given && IsRail(given) != (link.Mode == LinkMode.Rail)))
+        foreach (var link in scenario.Links.Where(link => !link.IsUnread(nameof(link.Mode)) && link.Class is { } given && IsRail(given) != (link.Mode == LinkMode.Rail)))
         {
             findings.Error(
                 link.Place,

@@ -20,6 +20,10 @@ internal sealed class LinkEndsCheck : IScenarioCheck
             {
                 findings.Error(row.Place, $"`between` has {row.Between.Count} nodes.", "Name the two ends.");
             }
+            else if (LinkEnds.IsUnread(row))
+            {
+                continue;
+            }
             else if (from is null || to is null)
             {
                 findings.Error(row.Place, "The link lacks an end.", "Give `between: [one, other]`, or the keys `from` and `to`.");
@@ -28,7 +32,7 @@ internal sealed class LinkEndsCheck : IScenarioCheck
             {
                 findings.Error(row.Place, $"The link leads from `{from.Id}` to itself.", "Name two different nodes.");
             }
-            else if (string.CompareOrdinal(from.Id, to.Id) is var order && !seen.TryAdd(order < 0 ? (from.Id, to.Id, row.Mode) : (to.Id, from.Id, row.Mode), row.Place))
+            else if (!row.IsUnread(nameof(row.Mode)) && string.CompareOrdinal(from.Id, to.Id) is var order && !seen.TryAdd(order < 0 ? (from.Id, to.Id, row.Mode) : (to.Id, from.Id, row.Mode), row.Place))
             {
                 var first = seen[order < 0 ? (from.Id, to.Id, row.Mode) : (to.Id, from.Id, row.Mode)];
                 var word = row.Mode == LinkMode.Road ? "road" : "railway";

@@ -14,7 +14,7 @@ internal sealed class LinkLengthCheck : IGroundCheck
         foreach (var link in scenario.Links)
         {
             var (a, b) = scenario.Ends(link);
-            if (a < 0 || b < 0 || a == b)
+            if (a < 0 || b < 0 || a == b || link.IsUnread(nameof(link.Km)))
             {
                 continue;
             }

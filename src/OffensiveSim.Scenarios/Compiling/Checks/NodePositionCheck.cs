@@ -20,6 +20,11 @@ internal sealed class NodePositionCheck : IScenarioCheck
             }
             else if (NodePosition.Of(node) is not { } position)
             {
+                if (node.IsUnread(nameof(node.At)) || node.IsUnread(nameof(node.Lat)) || node.IsUnread(nameof(node.Lon)))
+                {
+                    continue;
+                }
+
                 findings.Error(node.Place, $"The node `{node.Id}` has no position.", "Give `at: [latitude, longitude]`, or the keys `lat` and `lon`.");
             }
             else if (Math.Abs(position.Lat) > 85)

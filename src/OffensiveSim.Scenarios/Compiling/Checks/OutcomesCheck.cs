@@ -7,7 +7,7 @@ internal sealed class OutcomesCheck : IScenarioCheck
     public void Check(ScenarioIndex scenario, Findings findings)
     {
         var outcomes = scenario.Document.Outcomes;
-        if (outcomes.Objectives.Count == 0)
+        if (outcomes.Objectives.Count == 0 && !outcomes.IsUnread(nameof(outcomes.Objectives)))
         {
             findings.Error(outcomes.Place, "There is no objective.", "Name at least one: `objectives: [{ capture: east, by: blue }]`.");
         }

@@ -17,7 +17,11 @@ internal sealed class PlanStanceCheck : IScenarioCheck
             {
                 findings.Error(plan.Place, $"The plan entry `{plan.Id}` has {stances.Count} stances: {string.Join(", ", stances)}.", Choices);
             }
-            else if (stances.Count == 0 && (plan.With.Count == 0 || plan.Rules.Count == 0))
+            else if (stances.Count == 0 && PlanOrders.StanceUnread(plan))
+            {
+                continue;
+            }
+            else if (stances.Count == 0 && !plan.IsUnread(nameof(plan.With)) && !plan.IsUnread(nameof(plan.Rules)) && (plan.With.Count == 0 || plan.Rules.Count == 0))
             {
                 findings.Error(plan.Place, $"The plan entry `{plan.Id}` orders nothing.", Choices);
             }
@@ -27,13 +31,18 @@ internal sealed class PlanStanceCheck : IScenarioCheck
             }
             else if (orders.With.Count == 0)
             {
+                if (orders.WithUnread)
+                {
+                    continue;
+                }
+
                 findings.Error(plan.Place, $"The plan entry `{plan.Id}` commands no formation.", "Name its formations under `with`.");
             }
-            else if (orders.Stance is Stance.Attack or Stance.Follow && orders.Nodes.Count == 0)
+            else if (orders.Stance is Stance.Attack or Stance.Follow && orders.Nodes.Count == 0 && !orders.NodesUnread)
             {
                 findings.Error(plan.Place, $"The plan entry `{plan.Id}` goes nowhere.", "Name its objectives in order under `through`.");
             }
-            else if (orders.Stance is Stance.Reserve && orders.Nodes.Count == 0)
+            else if (orders.Stance is Stance.Reserve && orders.Nodes.Count == 0 && !orders.NodesUnread)
             {
                 findings.Error(plan.Place, $"The reserve `{plan.Id}` has no place to wait at.", "Name places in order of preference under `at`.");
             }

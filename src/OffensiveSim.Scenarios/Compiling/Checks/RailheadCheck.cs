@@ -8,8 +8,18 @@ internal sealed class RailheadCheck : IScenarioCheck
     /// <inheritdoc/>
     public void Check(ScenarioIndex scenario, Findings findings)
     {
+        if (!scenario.KnowsEveryWay)
+        {
+            return;
+        }
+
         foreach (var (side, index) in scenario.Document.Sides.Values.Select((side, index) => (side, index)))
         {
+            if (side.Supply.IsUnread(nameof(side.Supply.Sources)) || side.Supply.Sources.Any(source => scenario.Node.IndexOf(source.Node) < 0))
+            {
+                continue;
+            }
+
             var reached = ReachedByRail(scenario, side.Supply.Sources.Select(source => scenario.Node.IndexOf(source.Node)).Where(node => node >= 0), index);
             foreach (var railhead in side.Supply.Railheads.Select(railhead => railhead.Node).Where(node => scenario.Node.IndexOf(node) is >= 0 and var node2 && !reached.Contains(node2)))
             {

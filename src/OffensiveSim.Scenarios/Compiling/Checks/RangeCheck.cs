@@ -26,6 +26,11 @@ internal sealed class RangeCheck : IScenarioCheck
 
         foreach (var factor in scenario.Document.Factors)
         {
+            if (factor.IsUnread(nameof(factor.Range)))
+            {
+                continue;
+            }
+
             if (factor.Range is not [var low, var high])
             {
                 findings.Error(factor.Place, $"The range of the factor `{factor.Id}` has {factor.Range.Count} numbers.", "Give the smallest and the largest: `range: [0.8, 1.2]`.");

@@ -31,7 +31,7 @@ internal sealed class ReachabilityCheck : IGroundCheck
         foreach (var objective in scenario.Document.Outcomes.Objectives)
         {
             var side = scenario.Side.IndexOf(objective.By);
-            if (side < 0 || scenario.Node.IndexOf(objective.Capture) < 0)
+            if (side < 0 || scenario.Formation.IsOpen || scenario.Node.IndexOf(objective.Capture) < 0)
             {
                 continue;
             }
@@ -53,7 +53,7 @@ internal sealed class ReachabilityCheck : IGroundCheck
             return ($"{scenario.SideIds[side]} may not enter `{target.Id}`: it is a sanctuary of {scenario.Nodes[node].SanctuaryOf!.Id}.", "Name another node, or remove the node's `sanctuary_of`.");
         }
 
-        return start < 0 || regions[start] == regions[node] ? null
+        return start < 0 || !scenario.KnowsEveryWay || regions[start] == regions[node] ? null
             : ($"No road or open ground leads from `{scenario.Nodes[start].Id}` to `{target.Id}` for {who}.", "Add links, or name another node.");
     }
 

@@ -22,6 +22,11 @@ internal sealed class ReferencesCheck : IScenarioCheck
     {
         var names = NamesOf(scenario, entry.Key.Names!);
         var index = names.IndexOf(reference);
+        if (index < 0 && names.IsOpen)
+        {
+            return;
+        }
+
         if (index < 0)
         {
             findings.Error(reference.Place, $"There is no {names.Kind} `{reference.Id}`.", findings.IsFull ? null : names.Hint(reference.Id));

@@ -14,17 +14,17 @@ internal sealed class RuleCheck : IScenarioCheck
         foreach (var (plan, rule) in scenario.Plans.SelectMany(plan => plan.Row.Rules.Select(rule => (plan.Row, rule))))
         {
             var conditions = RuleParts.Conditions(rule.When);
-            if (conditions.Count != 1)
+            if (conditions.Count > 1 || (conditions.Count == 0 && rule.When.Unread.Count == 0))
             {
                 findings.Error(rule.Place, $"A rule of `{plan.Id}` has {Count(conditions.Count, "condition")} under `when`.", Conditions);
             }
 
             var actions = RuleParts.Actions(rule.Then);
-            if (actions.Count != 1)
+            if (actions.Count > 1 || (actions.Count == 0 && rule.Then.Unread.Count == 0))
             {
                 findings.Error(rule.Place, $"A rule of `{plan.Id}` has {Count(actions.Count, "action")} under `then`.", Actions);
             }
-            else if (actions[0] is var (kind, targets) && kind != ActionKind.Hold && targets.Count == 0)
+            else if (rule.Then.Unread.Count == 0 && actions[0] is var (kind, targets) && kind != ActionKind.Hold && targets.Count == 0)
             {
                 findings.Error(rule.Place, $"A rule of `{plan.Id}` orders to nowhere.", "Name at least one node.");
             }

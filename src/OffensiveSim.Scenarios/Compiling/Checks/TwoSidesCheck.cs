@@ -6,7 +6,7 @@ internal sealed class TwoSidesCheck : IScenarioCheck
     /// <inheritdoc/>
     public void Check(ScenarioIndex scenario, Findings findings)
     {
-        if (scenario.SideIds.Count == 2)
+        if (scenario.SideIds.Count == 2 || scenario.Side.IsOpen)
         {
             return;
         }

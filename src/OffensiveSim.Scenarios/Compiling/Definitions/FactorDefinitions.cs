@@ -27,6 +27,11 @@ internal static class FactorDefinitions
             InputAddress[] scales = [.. drawables.Where(drawable => Matches(pattern, drawable.Segments)).Select(drawable => drawable.Address)];
             if (scales.Length == 0)
             {
+                if (row.IsUnread(nameof(row.Scales)) || (KeyPaths.Declares(scenario, pattern) && !KnowsEveryNumber(scenario)))
+                {
+                    continue;
+                }
+
                 findings.Error(row.Place, Problem(scenario, pattern, row), Hint(drawables.Select(drawable => drawable.Segments), pattern));
             }
             else if (row.Range is [var low, var high])
@@ -41,6 +46,11 @@ internal static class FactorDefinitions
     /// <summary>A full load of supply and a day of attack that are not given are not numbers of the scenario; other defaults are.</summary>
     private static bool CanBeScaled(DrawableNumber drawable) =>
         drawable.Number is not null || drawable.Address.Kind is not (InputKind.FormationStockDays or InputKind.PlanFromDay);
+
+    // Where any list or any id could not be read, a path of the format may lead to what is missing.
+    private static bool KnowsEveryNumber(ScenarioIndex scenario) =>
+        new[] { scenario.Document }.Concat(DocumentWalk.Of(scenario.Document).Select(entry => entry.Value).SelectMany(DocumentWalk.PartsOf))
+            .All(part => part.Unread.Count == 0);
 
     private static string[] Segments(string path) => path.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

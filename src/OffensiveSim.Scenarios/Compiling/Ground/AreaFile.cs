@@ -15,15 +15,20 @@ internal static class AreaFile
     private static readonly string[] Accepted = ["Polygon", "MultiPolygon"];
 
     /// <summary>Reads the area and puts it on the map.</summary>
-    /// <returns>The area, km; null where something is wrong, which has been told.</returns>
-    public static Geometry? Read(string file, string text, MapProjection projection, Findings findings)
+    /// <param name="file">Path as the user knows it.</param>
+    /// <param name="text">What the file holds.</param>
+    /// <param name="projection">Puts it on the map; null where it is only to be checked.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    /// <returns>The area, km; null where something is wrong, which has been told, and where it was only checked.</returns>
+    public static Geometry? Read(string file, string text, MapProjection? projection, Findings findings)
     {
         var before = findings.Count;
-        var polygons = new List<Geometry>();
+        var (polygons, found) = (new List<Geometry>(), 0);
         foreach (var shape in GeoJson.Read(file, text, Accepted, findings))
         {
             foreach (var rings in shape.Type == "Polygon" ? [shape.Coordinates] : shape.Coordinates.Items!)
             {
+                found++;
                 if (Polygon(rings, projection, findings) is { } polygon)
                 {
                     polygons.Add(polygon);
@@ -31,7 +36,7 @@ internal static class AreaFile
             }
         }
 
-        if (polygons.Count == 0 && findings.Count == before)
+        if (found == 0 && findings.Count == before)
         {
             findings.Error(new Place(file, 0, 0), "The file has no polygon.", "Draw the ground that counts as territory as one Polygon.");
         }
@@ -39,7 +44,7 @@ internal static class AreaFile
         return polygons.Count == 0 ? null : AreaClip.Union(polygons);
     }
 
-    private static Geometry? Polygon(PlacedJson rings, MapProjection projection, Findings findings)
+    private static Geometry? Polygon(PlacedJson rings, MapProjection? projection, Findings findings)
     {
         if (rings.Items is not { Count: > 0 } items)
         {
@@ -66,6 +71,11 @@ internal static class AreaFile
                 rings.Place,
                 $"This polygon is not simple near longitude {fault.Coordinate?.X}, latitude {fault.Coordinate?.Y}: {fault.Message}.",
                 "Its outline must not cross or touch itself, and holes must lie inside.");
+            return null;
+        }
+
+        if (projection is null)
+        {
             return null;
         }
 

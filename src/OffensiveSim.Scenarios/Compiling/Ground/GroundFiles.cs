@@ -17,6 +17,16 @@ internal sealed class GroundFiles(TheaterSection theater, Func<FileName, FileTex
     public IReadOnlyList<MapLine> Lines(Findings findings) =>
         Read(theater.Lines, findings) is var (file, text) ? LinesFile.Read(file, text, findings) : [];
 
+    /// <summary>Tells what is wrong with the files, where there is no map yet to put them on.</summary>
+    public void Check(Findings findings)
+    {
+        Lines(findings);
+        if (Read(theater.Area, findings) is var (file, text))
+        {
+            AreaFile.Read(file, text, projection: null, findings);
+        }
+    }
+
     private (string File, string Text)? Read(FileName? name, Findings findings)
     {
         if (name is null)
