@@ -82,11 +82,11 @@ public sealed class FormationState(int count, int slots)
     /// <summary>List of nodes of the line it withdraws to, or -1.</summary>
     public int[] LineList { get; } = new int[count];
 
-    /// <summary>Rule whose order is on its way, or -1.</summary>
-    public int[] PendingRule { get; } = new int[count];
+    /// <summary>How many orders are on their way to it: one at most from its own level, one from a higher one.</summary>
+    public int[] Pending { get; } = new int[count];
 
-    /// <summary>Days until that order arrives.</summary>
-    public double[] PendingDays { get; } = new double[count];
+    /// <summary>By slot: days until the rule's order arrives; infinite while none is on its way.</summary>
+    public double[] PendingDays { get; } = new double[slots];
 
     /// <summary>By slot: the rule has fired.</summary>
     public bool[] RuleFired { get; } = new bool[slots];
@@ -125,7 +125,7 @@ public sealed class FormationState(int count, int slots)
         other.List.CopyTo(List, 0);
         other.ListAt.CopyTo(ListAt, 0);
         other.LineList.CopyTo(LineList, 0);
-        other.PendingRule.CopyTo(PendingRule, 0);
+        other.Pending.CopyTo(Pending, 0);
         other.PendingDays.CopyTo(PendingDays, 0);
         other.RuleFired.CopyTo(RuleFired, 0);
         other.RuleDays.CopyTo(RuleDays, 0);

@@ -42,7 +42,7 @@ internal static class StartState
         Array.Fill(formations.Way, -1);
         Array.Fill(formations.PauseUntilDay, -1);
         Array.Fill(formations.LineList, -1);
-        Array.Fill(formations.PendingRule, -1);
+        Array.Fill(formations.PendingDays, double.PositiveInfinity);
         Array.Fill(formations.Plug, -1);
         for (var formation = 0; formation < theater.Roster.Count; formation++)
         {

@@ -12,7 +12,6 @@ public sealed class Orders
         var formations = definition.Formations.Count;
         PlanCount = plans.Count;
         PlanEntities = [.. plans.Select(plan => Entity.Of(plan.Id))];
-        HoldOrder = [.. plans.Select(plan => plan.HoldOrder)];
 
         // Every list of nodes that an order can name is numbered: plans' own lists first, then rules' targets.
         var lists = new List<int[]>();
@@ -37,6 +36,7 @@ public sealed class Orders
             rules.AddRange(plans[plan].Rules.Select((rule, number) => (plan, number, rule)));
         }
 
+        MustHold = [.. Enumerable.Range(0, formations).Select(formation => plans.Any(plan => plan.HoldOrder && plan.Formations.Contains(formation)))];
         Rules = [.. rules.Select(rule => rule.Rule)];
         RulePlan = [.. rules.Select(rule => rule.Plan)];
         RuleNumber = [.. rules.Select(rule => rule.Number)];
@@ -59,8 +59,8 @@ public sealed class Orders
     /// <summary>By plan entry: its address in draws.</summary>
     public uint[] PlanEntities { get; }
 
-    /// <summary>By plan entry: free withdrawals are forbidden.</summary>
-    public bool[] HoldOrder { get; }
+    /// <summary>By formation: an order of one of its plan entries forbids free withdrawals.</summary>
+    public bool[] MustHold { get; }
 
     /// <summary>By plan entry: its formations.</summary>
     public int[][] Members { get; }

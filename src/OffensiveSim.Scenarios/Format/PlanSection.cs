@@ -21,7 +21,7 @@ public sealed record PlanSection : ScenarioPart
     public AdvanceOrder? Attack { get; init; }
 
     /// <summary>Follow.</summary>
-    [Key("As attack, but only into empty ground or at 3:1 and better: pursuit, fixing, cautious exploitation")]
+    [Key("As attack, but only into empty ground, or into a battle that others have brought to 3:1: pursuit, fixing, cautious exploitation")]
     public AdvanceOrder? Follow { get; init; }
 
     /// <summary>Hold.</summary>

@@ -10,7 +10,8 @@ namespace OffensiveSim.Engine.Processes.Command;
 /// <summary>Looks at a formation's rules once a day; carries out what they order when the order has arrived.</summary>
 /// <remarks>
 /// An order takes a Gamma(2) time: mean the side's command delay, longer for the victim of surprise; a decision at a higher level adds its own. Formations of one plan
-/// entry share the draw and the hour at which rules are looked at, so that they leave together. One order is on its way at a time, and each rule fires once.
+/// entry share the draw and the hour at which its rules are looked at, so that they leave together. One order of a level is on its way at a time - waiting for a decision from above does not
+/// keep a formation from acting on its own - and each rule fires once. A threat is seen as late as anything else on the map: the side's perception delay comes on top.
 /// </remarks>
 internal sealed class Rules(CompiledTheater theater)
 {
@@ -23,31 +24,50 @@ internal sealed class Rules(CompiledTheater theater)
     public static bool IsTurn(CampaignRun run, int formation)
     {
         var plan = run.Theater.Orders.Plan[formation];
-        var entity = plan < 0 ? run.Theater.Roster.Entities[formation] : run.Theater.Orders.PlanEntities[plan];
-        return run.Step % CampaignRun.StepsPerDay == entity % CampaignRun.StepsPerDay;
+        return IsTurnOf(run, plan < 0 ? run.Theater.Roster.Entities[formation] : run.Theater.Orders.PlanEntities[plan]);
     }
 
-    /// <summary>Delivers the order under way, or looks whether a rule gives one.</summary>
+    /// <summary>Delivers orders under way, and looks whether a rule gives one.</summary>
     public void Look(CampaignRun run, int formation)
     {
-        var formations = run.State.Formations;
-        if (formations.PendingRule[formation] >= 0)
+        if (run.State.Formations.Pending[formation] > 0)
         {
-            formations.PendingDays[formation] -= CampaignRun.StepDays;
-            if (formations.PendingDays[formation] <= 0)
+            Deliver(run, formation);
+        }
+
+        FireFirst(run, formation);
+    }
+
+    private static bool IsTurnOf(CampaignRun run, uint entity) => run.Step % CampaignRun.StepsPerDay == entity % CampaignRun.StepsPerDay;
+
+    private void Deliver(CampaignRun run, int formation)
+    {
+        var (orders, formations) = (_theater.Orders, run.State.Formations);
+        for (var slot = orders.SlotStart[formation]; slot < orders.SlotStart[formation + 1]; slot++)
+        {
+            formations.PendingDays[slot] -= CampaignRun.StepDays;
+            if (formations.PendingDays[slot] <= 0)
             {
-                var rule = formations.PendingRule[formation];
-                formations.PendingRule[formation] = -1;
-                CarryOut(run, formation, rule);
+                formations.PendingDays[slot] = double.PositiveInfinity;
+                formations.Pending[formation]--;
+                CarryOut(run, formation, orders.SlotRule[slot]);
             }
-
-            return;
         }
+    }
 
-        if (IsTurn(run, formation))
+    /// <summary>Is an order from the rule's level on its way already?</summary>
+    private bool Waits(CampaignRun run, int formation, bool higher)
+    {
+        var (orders, formations) = (_theater.Orders, run.State.Formations);
+        for (var slot = orders.SlotStart[formation]; formations.Pending[formation] > 0 && slot < orders.SlotStart[formation + 1]; slot++)
         {
-            FireFirst(run, formation);
+            if (double.IsFinite(formations.PendingDays[slot]) && orders.Rules[orders.SlotRule[slot]].ExtraDelayDays > 0 == higher)
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     private void FireFirst(CampaignRun run, int formation)
@@ -58,7 +78,11 @@ internal sealed class Rules(CompiledTheater theater)
             var number = orders.SlotRule[slot];
             var rule = orders.Rules[number];
             var plan = orders.RulePlan[number];
-            if (formations.RuleFired[slot] || run.Day < rule.AfterDay || (rule.Free && orders.HoldOrder[plan]))
+            if (formations.RuleFired[slot]
+                || run.Day < rule.AfterDay
+                || !IsTurnOf(run, orders.PlanEntities[plan])
+                || (rule.Free && orders.MustHold[formation])
+                || Waits(run, formation, rule.ExtraDelayDays > 0))
             {
                 continue;
             }
@@ -73,8 +97,8 @@ internal sealed class Rules(CompiledTheater theater)
             if (met)
             {
                 formations.RuleFired[slot] = true;
-                formations.PendingRule[formation] = number;
-                formations.PendingDays[formation] = DelayDays(run, formation, number);
+                formations.Pending[formation]++;
+                formations.PendingDays[slot] = DelayDays(run, formation, number);
                 return;
             }
         }
@@ -87,6 +111,7 @@ internal sealed class Rules(CompiledTheater theater)
         var (plan, lane) = (orders.PlanEntities[orders.RulePlan[rule]], (byte)orders.RuleNumber[rule]);
         var mean = run.Input(InputKind.SideCommandDelayHours, side) / 24 * (1 + (run.Model.Command.SurpriseDelay * run.Surprise(1 - side)));
         var days = mean > 0 ? run.Draws.Gamma2(DrawPurpose.CommandDelay, plan, 0, mean, lane) : 0;
+        days += orders.Rules[rule].When is ConditionKind.Threatened or ConditionKind.SupplyThreatened ? _theater.PerceptionDelayDays[side] : 0;
         var higher = orders.Rules[rule].ExtraDelayDays;
         return higher > 0 ? days + run.Draws.Gamma2(DrawPurpose.CommandDelay, plan, 0, higher, (byte)(HigherLevelLane + lane)) : days;
     }

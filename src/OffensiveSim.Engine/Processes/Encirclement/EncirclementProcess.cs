@@ -56,8 +56,7 @@ public sealed class EncirclementProcess : IProcess
             return;
         }
 
-        var plan = orders.Plan[formation];
-        var mayLeave = formations.Status[formation] != FormationStatus.Routed && (plan < 0 || !orders.HoldOrder[plan]);
+        var mayLeave = formations.Status[formation] != FormationStatus.Routed && !orders.MustHold[formation];
         var patience = BreakoutEarliest + (BreakoutSpread * run.Draws.Uniform(DrawPurpose.Breakout, entity, step: 0, lane: 1));
         if (mayLeave && days > patience && formations.Destination[formation] < 0)
         {

@@ -170,13 +170,9 @@ public sealed class MovementProcess : IProcess
         }
         else if (formations.Status[formation] != FormationStatus.Ready)
         {
-            // The way back was closed by an enemy who came in behind: turn round if there is still somewhere to go.
+            // The way back was closed by an enemy who came in behind: turn round, and look for another with the next step, if there is still a place to turn to.
             (formations.Destination[formation], formations.ProgressKm[formation]) = (-1, 0);
-            if (owner[formations.Node[formation]] == side)
-            {
-                formations.Status[formation] = FormationStatus.Ready;
-            }
-            else
+            if (owner[formations.Node[formation]] != side)
             {
                 Breakout.Attempt(run, formation);
             }

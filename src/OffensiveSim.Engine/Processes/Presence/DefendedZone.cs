@@ -22,10 +22,13 @@ internal static class DefendedZone
     public static double Km(CampaignRun run, int node, double approachKm, double beltKm) =>
         Math.Min(Math.Max(run.State.Ground.PreparedKm[node], beltKm), run.Presence.Hold[node] == Hold.Screen ? ScreenDepth * approachKm : approachKm);
 
-    /// <summary>Does a formation that only follows hold back from a place? It attacks where the odds of the last battle, or its own power, are good enough.</summary>
-    public static bool HoldsBack(CampaignRun run, int formation, int node) =>
+    /// <summary>Does a formation that only follows stay out of the battle for a place? It joins where others have brought the odds to three to one, and never opens one.</summary>
+    public static bool StaysOut(CampaignRun run, int formation, int node) =>
         run.State.Formations.Stance[formation] == Stance.Follow
         && run.Presence.Hold[node] != Hold.Empty
-        && run.State.Ground.Odds[node] < FollowOdds
-        && PresenceProcess.Power(run, formation) <= FollowOdds * run.Presence.DefencePower[node];
+        && run.State.Ground.Odds[node] < FollowOdds;
+
+    /// <summary>Does it not even close up to the place? It does where it would join the battle, and where its power alone is three times the defence.</summary>
+    public static bool HoldsBack(CampaignRun run, int formation, int node) =>
+        StaysOut(run, formation, node) && PresenceProcess.Power(run, formation) <= FollowOdds * run.Presence.DefencePower[node];
 }

@@ -112,7 +112,7 @@ public sealed class PresenceProcess : IProcess
             }
 
             formations.Contact[formation] = true;
-            if (formations.Assault[formation] && !DefendedZone.HoldsBack(run, formation, node))
+            if (formations.Assault[formation] && !DefendedZone.StaysOut(run, formation, node))
             {
                 if (presence.FirstAgainst[node] < 0)
                 {

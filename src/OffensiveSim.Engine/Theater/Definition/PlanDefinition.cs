@@ -9,7 +9,7 @@ public enum Stance
     /// <summary>Take the objectives in order.</summary>
     Attack,
 
-    /// <summary>As attack, but only into empty ground or at 3:1 and better.</summary>
+    /// <summary>As attack, but only into empty ground, or into a battle that others have brought to 3:1.</summary>
     Follow,
 
     /// <summary>Go to the first place of the list that is still own.</summary>

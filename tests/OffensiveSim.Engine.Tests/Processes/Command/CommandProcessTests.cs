@@ -35,12 +35,17 @@ public sealed class CommandProcessTests
     }
 
     [Fact]
-    public void Who_only_follows_attacks_at_three_to_one()
+    public void Who_only_follows_joins_where_others_have_brought_the_odds_to_three_to_one_and_opens_no_battle()
     {
-        var record = SmallTheater.Row("BRR").Days(20).Source(0, 0).Source(1, 2).Formation("1-bde", 0, 0, men: 3000).Formation("2-bde", 1, 1, men: 300, quality: 0.3)
-            .Plan("main", Stance.Follow, ["1-bde"], [1]).Run();
+        SmallTheater Weak() => SmallTheater.Row("BRR").Days(20).Source(0, 0).Source(1, 2).Formation("1-bde", 0, 0, men: 3000).Formation("2-bde", 1, 1, men: 300, quality: 0.3)
+            .Plan("main", Stance.Follow, ["1-bde"], [1]);
+        var (alone, joined) = (false, false);
 
-        Assert.Equal(1, record.ChangeNode[0]);
+        Weak().Run(afterStep: run => alone |= run.State.Formations.Fought[0]);
+        Weak().Node(1, node => node with { PreparedKm = 10 }).Formation("3-bde", 0, 0, men: 3000).Plan("others", Stance.Attack, ["3-bde"], [1])
+            .Run(afterStep: run => joined |= run.State.Formations.Fought[0] && run.State.Ground.Odds[1] >= 3);
+
+        Assert.Equal((false, true), (alone, joined));
     }
 
     [Fact]

@@ -32,6 +32,15 @@ public sealed class RulesTests
     }
 
     [Fact]
+    public void Waiting_for_a_decision_from_above_keeps_nobody_from_acting_on_his_own_orders()
+    {
+        var slow = OnDay(0) with { ExtraDelayDays = 500 };
+
+        Assert.InRange(LeavesOn(Garrison(slow, OnDay(2))), 2, 3.25);
+        Assert.Equal(double.PositiveInfinity, LeavesOn(Garrison(slow, OnDay(2) with { ExtraDelayDays = 0.001 })));
+    }
+
+    [Fact]
     public void A_free_withdrawal_is_stopped_by_a_hold_order_and_only_by_it()
     {
         var rule = OnDay(2) with { Free = true };
@@ -141,10 +150,14 @@ public sealed class RulesTests
 
     private static RuleDefinition OnDay(double day) => new() { When = ConditionKind.Day, Value = day, Then = ActionKind.WithdrawTo, Targets = [0] };
 
-    /// <summary>A garrison at n1 with one rule that sends it back to n0.</summary>
-    private static SmallTheater Garrison(RuleDefinition rule, bool holdOrder = false) =>
+    /// <summary>A garrison at n1 with rules that send it back to n0.</summary>
+    private static SmallTheater Garrison(params RuleDefinition[] rules) => Garrison(rules, holdOrder: false);
+
+    private static SmallTheater Garrison(RuleDefinition rule, bool holdOrder) => Garrison([rule], holdOrder);
+
+    private static SmallTheater Garrison(RuleDefinition[] rules, bool holdOrder) =>
         SmallTheater.Row("BBR").Days(30).Source(0, 0).Formation("1-bde", 0, 1)
-            .Plan("line", Stance.Hold, ["1-bde"], [1], plan => plan with { Rules = [rule], HoldOrder = holdOrder });
+            .Plan("line", Stance.Hold, ["1-bde"], [1], plan => plan with { Rules = rules, HoldOrder = holdOrder });
 
     private static double LeavesOn(SmallTheater theater) => new CampaignTimer(theater).LeavesOn(0);
 
