@@ -1,6 +1,5 @@
 using OffensiveSim.Engine.Outcomes;
 using OffensiveSim.Engine.Parameters;
-using OffensiveSim.Engine.Processes.Command;
 using OffensiveSim.Engine.Processes.Presence;
 using OffensiveSim.Engine.Randomness;
 using OffensiveSim.Engine.Theater;
@@ -18,7 +17,6 @@ public sealed class CampaignRun
     public const int StepsPerDay = 4;
 
     private readonly double[] _inputs;
-    private readonly double[] _surprise = new double[CompiledTheater.SideCount];
 
     internal CampaignRun(CompiledTheater theater, RunRecord record)
     {
@@ -56,9 +54,6 @@ public sealed class CampaignRun
     /// <summary>A scenario number as this run has drawn it.</summary>
     public double Input(InputKind kind, int index) => _inputs[Theater.Inputs.Offset(kind) + index];
 
-    /// <summary>Surprise that a side has over the other in this step, in [0, 1].</summary>
-    public double Surprise(int side) => _surprise[side];
-
     /// <summary>Takes up a seed and an index: the run's luck and its inputs.</summary>
     internal void Begin(ulong seed, uint run)
     {
@@ -69,12 +64,5 @@ public sealed class CampaignRun
     }
 
     /// <summary>Goes to a step.</summary>
-    internal void Turn(int step)
-    {
-        Step = step;
-        for (var side = 0; side < CompiledTheater.SideCount; side++)
-        {
-            _surprise[side] = SurpriseLaw.At(Input(InputKind.SideSurprise, side), Day, Model.Command);
-        }
-    }
+    internal void Turn(int step) => Step = step;
 }

@@ -12,6 +12,7 @@ public sealed class CampaignState
         Ground = new GroundState(theater.NodeCount, theater.Ways.Count);
         Supply = new SupplyState(theater.NodeCount, theater.Logistics.CapCount);
         Progress = new ProgressState(theater.Pockets.Count);
+        Command = new CommandState(theater.Orders.PlanCount);
         Ledger = new Ledger();
     }
 
@@ -27,6 +28,9 @@ public sealed class CampaignState
     /// <summary>How each offensive goes.</summary>
     public ProgressState Progress { get; }
 
+    /// <summary>What each command knows.</summary>
+    public CommandState Command { get; }
+
     /// <summary>The books.</summary>
     public Ledger Ledger { get; }
 
@@ -37,6 +41,7 @@ public sealed class CampaignState
         Ground.CopyFrom(other.Ground);
         Supply.CopyFrom(other.Supply);
         Progress.CopyFrom(other.Progress);
+        Command.CopyFrom(other.Command);
         Ledger.CopyFrom(other.Ledger);
     }
 }

@@ -73,6 +73,9 @@ public sealed class FormationState(int count, int slots)
     /// <summary>Fought in this step.</summary>
     public bool[] Fought { get; } = new bool[count];
 
+    /// <summary>Feels a raid until this day.</summary>
+    public double[] RaidedUntilDay { get; } = new double[count];
+
     /// <summary>List of nodes its orders name.</summary>
     public int[] List { get; } = new int[count];
 
@@ -122,6 +125,7 @@ public sealed class FormationState(int count, int slots)
         other.Assault.CopyTo(Assault, 0);
         other.Contact.CopyTo(Contact, 0);
         other.Fought.CopyTo(Fought, 0);
+        other.RaidedUntilDay.CopyTo(RaidedUntilDay, 0);
         other.List.CopyTo(List, 0);
         other.ListAt.CopyTo(ListAt, 0);
         other.LineList.CopyTo(LineList, 0);

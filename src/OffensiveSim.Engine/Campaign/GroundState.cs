@@ -54,6 +54,12 @@ public sealed class GroundState(int nodes, int ways)
     /// <summary>By way: it has been decided whether the bridge is blown.</summary>
     public bool[] BridgeDecided { get; } = new bool[ways];
 
+    /// <summary>By side and node: day on which a formation of the side last routed there.</summary>
+    public double[] RoutDay { get; } = new double[Theater.CompiledTheater.SideCount * nodes];
+
+    /// <summary>Day of the last rout anywhere.</summary>
+    public double LastRoutDay { get; set; } = Never;
+
     /// <summary>Becomes a copy of <paramref name="other"/>.</summary>
     public void CopyFrom(GroundState other)
     {
@@ -72,5 +78,7 @@ public sealed class GroundState(int nodes, int ways)
         other.CutDays.CopyTo(CutDays, 0);
         other.DownUntilDay.CopyTo(DownUntilDay, 0);
         other.BridgeDecided.CopyTo(BridgeDecided, 0);
+        other.RoutDay.CopyTo(RoutDay, 0);
+        LastRoutDay = other.LastRoutDay;
     }
 }

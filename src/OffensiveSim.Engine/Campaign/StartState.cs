@@ -29,6 +29,7 @@ internal static class StartState
         Array.Fill(ground.ChangedDay, GroundState.Never);
         Array.Fill(ground.AssaultedDay, GroundState.Never);
         Array.Fill(ground.ScreenBrokenDay, GroundState.Never);
+        Array.Fill(ground.RoutDay, GroundState.Never);
         Array.Fill(ground.Odds, 1);
         Array.Fill(ground.GarrisonOf, -1);
         Array.Fill(ground.DownUntilDay, -1);
@@ -38,8 +39,11 @@ internal static class StartState
             Perimeter.Measure(theater.Ground, ground, node);
         }
 
+        Array.Fill(state.Command.ContactDay, double.PositiveInfinity);
+        Array.Fill(state.Command.AlarmDay, double.PositiveInfinity);
         Array.Fill(formations.Destination, -1);
         Array.Fill(formations.Way, -1);
+        Array.Fill(formations.RaidedUntilDay, GroundState.Never);
         Array.Fill(formations.PauseUntilDay, -1);
         Array.Fill(formations.LineList, -1);
         Array.Fill(formations.PendingDays, double.PositiveInfinity);
@@ -81,6 +85,27 @@ internal static class StartState
             {
                 DrawFormation(run, formation, luck);
             }
+
+            Dig(run, side);
+        }
+    }
+
+    /// <summary>Whoever is warned uses the time.</summary>
+    private static void Dig(CampaignRun run, int side)
+    {
+        var (formations, ground, warned) = (run.State.Formations, run.State.Ground, run.Input(InputKind.SideWarningDays, side));
+        if (warned <= 0)
+        {
+            return;
+        }
+
+        foreach (var formation in run.Theater.Roster.OfSide[side])
+        {
+            if (formations.Status[formation] == FormationStatus.Ready)
+            {
+                var node = formations.Node[formation];
+                ground.PreparedKm[node] = DiggingLaw.After(ground.PreparedKm[node], ground.PreparedMaxKm[node], formations.Men[formation], warned);
+            }
         }
     }
 
@@ -103,6 +128,7 @@ internal static class StartState
         if (roster.Reactive[formation])
         {
             day *= ArrivalEarliest + (ArrivalSpread * draws.Uniform(DrawPurpose.Arrival, entity, step: 0));
+            day = Math.Max(0, day - run.Input(InputKind.SideWarningDays, roster.Side[formation]));
         }
 
         var exists = roster.Present[formation] >= 1 || draws.Bernoulli(DrawPurpose.Presence, entity, 0, roster.Present[formation]);

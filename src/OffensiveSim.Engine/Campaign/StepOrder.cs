@@ -4,6 +4,7 @@ using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Processes.Command;
 using OffensiveSim.Engine.Processes.Encirclement;
 using OffensiveSim.Engine.Processes.Movement;
+using OffensiveSim.Engine.Processes.Panic;
 using OffensiveSim.Engine.Processes.Presence;
 using OffensiveSim.Engine.Processes.Progress;
 using OffensiveSim.Engine.Processes.Supply;
@@ -22,6 +23,7 @@ public static class StepOrder
         new CommandProcess(theater),
         new PresenceProcess(),
         new CombatProcess(),
+        new PanicProcess(),
         new MovementProcess(),
         new EncirclementProcess(),
         new CohesionProcess(),

@@ -66,6 +66,12 @@ public sealed class Logistics
 
         NoRoadName = names.Count;
         names.Add("no open road");
+        if (definition.Formations.Any(formation => formation.Raider))
+        {
+            RaidersName = names.Count;
+            names.Add("raiders");
+        }
+
         CapNames = names;
         (CapInput, PoolName) = ([.. inputs], [.. pools]);
     }
@@ -96,5 +102,8 @@ public sealed class Logistics
 
     /// <summary>The place of "no open road" in <see cref="CapNames"/>.</summary>
     public int NoRoadName { get; }
+
+    /// <summary>The place of "raiders" in <see cref="CapNames"/>, or -1 where no formation raids.</summary>
+    public int RaidersName { get; } = -1;
 
 }

@@ -11,6 +11,7 @@ public sealed class Orders
         var plans = definition.Plans;
         var formations = definition.Formations.Count;
         PlanCount = plans.Count;
+        PlanSide = [.. plans.Select(plan => plan.Side)];
         PlanEntities = [.. plans.Select(plan => Entity.Of(plan.Id))];
 
         // Every list of nodes that an order can name is numbered: plans' own lists first, then rules' targets.
@@ -55,6 +56,9 @@ public sealed class Orders
 
     /// <summary>How many plan entries.</summary>
     public int PlanCount { get; }
+
+    /// <summary>By plan entry: its side.</summary>
+    public int[] PlanSide { get; }
 
     /// <summary>By plan entry: its address in draws.</summary>
     public uint[] PlanEntities { get; }

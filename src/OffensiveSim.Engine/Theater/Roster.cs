@@ -15,6 +15,7 @@ public sealed class Roster
         OfSide = [.. Enumerable.Range(0, CompiledTheater.SideCount).Select(side => Enumerable.Range(0, Count).Where(formation => Side[formation] == side).ToArray())];
         Node = [.. formations.Select(formation => formation.Node)];
         Reactive = [.. formations.Select(formation => formation.Reactive)];
+        Raiders = [.. Enumerable.Range(0, Count).Where(formation => formations[formation].Raider)];
         Present = [.. formations.Select(formation => formation.Present)];
         var firstPool = new[] { 0, definition.Sides[0].TruckPools.Count };
         Pool = [.. formations.Select(formation => firstPool[formation.Side] + formation.TruckPool)];
@@ -47,6 +48,9 @@ public sealed class Roster
 
     /// <summary>By formation: its arrival answers the offensive.</summary>
     public bool[] Reactive { get; }
+
+    /// <summary>The formations that send raiders behind the lines.</summary>
+    public int[] Raiders { get; }
 
     /// <summary>By formation: chance that it exists.</summary>
     public double[] Present { get; }

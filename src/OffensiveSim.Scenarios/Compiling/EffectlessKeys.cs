@@ -13,10 +13,7 @@ internal sealed record EffectlessKey(Type Section, string Property, string Path,
 internal static class EffectlessKeys
 {
     /// <summary>The table.</summary>
-    public static IReadOnlyList<EffectlessKey> All { get; } =
-    [
-        new(typeof(FormationRow), nameof(FormationRow.Raider), "formations[].raider", value => value is true),
-    ];
+    public static IReadOnlyList<EffectlessKey> All { get; } = [];
 
     /// <summary>Warns wherever such a key is used, once per key.</summary>
     public static void Warn(ScenarioDocument document, IReadOnlyList<EffectlessKey> keys, Findings findings)

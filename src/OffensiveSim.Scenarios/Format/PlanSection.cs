@@ -69,6 +69,10 @@ public sealed record AdvanceOrder : ScenarioPart
     public IReadOnlyList<Reference> Through { get; init; } = [];
 
     /// <summary>When.</summary>
+    [Key("How far the enemy expects this blow, 0 not at all to 1 fully: so much less is it a surprise", Low = 0, High = 1, Draws = InputKind.PlanExpected)]
+    public Number? Expected { get; init; }
+
+    /// <summary>When.</summary>
     [Key("Day from which it acts", Unit = "days", Low = 0, High = 730, Draws = InputKind.PlanFromDay)]
     public Number? FromDay { get; init; }
 }

@@ -26,8 +26,12 @@ public sealed record SideSection : ScenarioPart
     public IReadOnlyList<PlanSection> Plan { get; init; } = [];
 
     /// <summary>Surprise.</summary>
-    [Key("Surprise it has over the enemy on day 0, 0 none to 1 complete", Low = 0, High = 1, Draws = InputKind.SideSurprise)]
+    [Key("Surprise its blows have over the enemy, 0 none to 1 complete; each fades from its first contact", Low = 0, High = 1, Draws = InputKind.SideSurprise)]
     public Number? Surprise { get; init; }
+
+    /// <summary>Warning.</summary>
+    [Key("Warning it has of the enemy's offensive: it digs and sends its reserves so much earlier, and is not surprised", Unit = "days", Low = 0, High = 365, Draws = InputKind.SideWarningDays)]
+    public Number? WarningDays { get; init; }
 
     /// <summary>Shell ratio.</summary>
     [Key("Shells it fires for one of the enemy's", Low = 0.01, High = 100, Draws = InputKind.SideShellRatio)]

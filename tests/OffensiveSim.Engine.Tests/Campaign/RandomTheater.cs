@@ -154,6 +154,7 @@ internal static class RandomTheater
                 Reactive = luck.NextDouble() < 0.5,
                 Present = luck.NextDouble() < 0.1 ? 0.5 : 1,
                 TruckPool = luck.Next(2),
+                Raider = formation % 5 == 1,
             };
         }),];
 

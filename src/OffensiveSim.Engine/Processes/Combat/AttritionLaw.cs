@@ -4,10 +4,10 @@ namespace OffensiveSim.Engine.Processes.Combat;
 
 /// <summary>Share of each side's engaged men lost per day in one battle.</summary>
 /// <remarks>
-/// attacker = l0 · I · F^(-a), defender = l0 · I · F^(+d).<br/>
+/// attacker = l0 · I · (1 + mu) · F^(-a), defender = l0 · I · F^(+d).<br/>
 /// F is the power ratio, attacker over defender; I the day's battle intensity, mean 1, the same for both. Source: log-log
 /// regression of daily losses on strengths in CDB90 1939-1990 (n = 270), which rejects the square law. With a = d = 0 both
-/// sides lose the same share whatever the odds. Those who only stand behind lose nothing.
+/// sides lose the same share whatever the odds. Those who only stand behind lose nothing. Mines of density mu kill attackers as well as slow them: twice the losses on ground mined throughout (D).
 /// </remarks>
 public static class AttritionLaw
 {
@@ -19,14 +19,15 @@ public static class AttritionLaw
 
     /// <param name="powerRatio">F, attacker over defender, in [0.1, 20].</param>
     /// <param name="intensity">I, 0 or more, mean 1.</param>
+    /// <param name="mines">mu, mine density in [0, 1].</param>
     /// <param name="parameters">l0, a and d.</param>
     /// <returns>Shares per day, 0 or more.</returns>
-    public static DailyLosses PerDay(double powerRatio, double intensity, CombatParameters parameters)
+    public static DailyLosses PerDay(double powerRatio, double intensity, double mines, CombatParameters parameters)
     {
         var even = parameters.EvenLossPerDay * intensity;
         var log = Reproducible.Log(powerRatio);
         return new DailyLosses(
-            Attacker: even * Reproducible.Exp(-parameters.AttackerRelief * log),
+            Attacker: even * (1 + mines) * Reproducible.Exp(-parameters.AttackerRelief * log),
             Defender: even * Reproducible.Exp(parameters.DefenderCost * log));
     }
 

@@ -1,5 +1,6 @@
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Processes.Movement;
+using OffensiveSim.Engine.Processes.Panic;
 using OffensiveSim.Engine.Processes.Presence;
 using OffensiveSim.Engine.Processes.Progress;
 using OffensiveSim.Engine.Processes.Supply;
@@ -77,13 +78,13 @@ public sealed class CombatProcess : IProcess
         var urban = run.Theater.Ground.Urban[node];
         var posture = PostureLaw.Factor(Math.Max(0, zone - ground.PenetrationKm[node]), urban, combat);
         var shells = run.Input(InputKind.SideShellRatio, 1 - defender) / run.Input(InputKind.SideShellRatio, defender);
-        var odds = OddsLaw.Ratio(attack.Power * attacking, presence.DefencePower[node] * defending * posture, shells, run.Surprise(1 - defender), combat);
+        var odds = OddsLaw.Ratio(attack.Power * attacking, presence.DefencePower[node] * defending * posture, shells, attack.Surprise, combat);
         ground.Odds[node] = odds;
 
-        TakeLosses(run, node, odds, attacking, defending);
+        var mines = Math.Min(1, Math.Max(run.Input(InputKind.NodeMines, node), attack.BeltMines));
+        TakeLosses(run, node, odds, mines, attacking, defending);
 
         var before = ground.PenetrationKm[node];
-        var mines = Math.Min(1, Math.Max(run.Input(InputKind.NodeMines, node), attack.BeltMines));
         ground.PenetrationKm[node] = odds > 1
             ? before + (PenetrationLaw.KmPerDay(odds, mines, urban, combat) * CampaignRun.StepDays)
             : PenetrationLaw.Retaken(before, 1 - odds, CampaignRun.StepDays);
@@ -95,14 +96,15 @@ public sealed class CombatProcess : IProcess
         Decide(run, node, odds, zone);
     }
 
-    private static void TakeLosses(CampaignRun run, int node, double odds, double attacking, double defending)
+    private static void TakeLosses(CampaignRun run, int node, double odds, double mines, double attacking, double defending)
     {
         var (presence, ground) = (run.Presence, run.State.Ground);
         var z = run.Draws.Normal(DrawPurpose.BattleIntensity, run.Theater.Ground.Entities[node], run.Step / CampaignRun.StepsPerDay);
-        var losses = AttritionLaw.PerDay(odds, Distributions.UnitLognormal(z, AttritionLaw.IntensitySigma), run.Model.Combat);
+        var losses = AttritionLaw.PerDay(odds, Distributions.UnitLognormal(z, AttritionLaw.IntensitySigma), mines, run.Model.Combat);
         var (attackerShare, defenderShare) = (Math.Min(MostPerStep, losses.Attacker * CampaignRun.StepDays), Math.Min(MostPerStep, losses.Defender * CampaignRun.StepDays));
         for (var formation = presence.FirstAgainst[node]; formation >= 0; formation = presence.NextAgainst[formation])
         {
+            Command.Surprise.NoteContact(run, formation);
             Engage(run, formation, attacking, attackerShare, run.Model.Cohesion.AttackerFatigue);
             Consume(run, formation, attacking);
         }
@@ -192,7 +194,12 @@ public sealed class CombatProcess : IProcess
             if (formations.Status[formation] == FormationStatus.Ready)
             {
                 formations.Destination[formation] = -1;
-                var rout = run.Draws.Bernoulli(DrawPurpose.Rout, roster.Entities[formation], run.Step, RoutLaw.Chance(formations.Cohesion[formation], run.Model.Combat));
+                var rout = run.Draws.Bernoulli(DrawPurpose.Rout, roster.Entities[formation], run.Step, RoutLaw.Chance(formations.Cohesion[formation] - (ContagionLaw.InDefeat * PanicProcess.Contagion(run, formation)), run.Model.Combat));
+                if (rout)
+                {
+                    PanicProcess.NoteRout(run, formation);
+                }
+
                 var cost = rout ? RoutLaw.InRout : RoutLaw.InOrder;
                 Losses.Scatter(run, formation, cost.Men);
                 Losses.Abandon(run, formation, cost.Equipment);

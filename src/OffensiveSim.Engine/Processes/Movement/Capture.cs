@@ -46,6 +46,7 @@ internal static class Capture
 
         if (by >= 0)
         {
+            Command.Surprise.NoteContact(run, by);
             LeaveMen(run, node, by);
         }
 

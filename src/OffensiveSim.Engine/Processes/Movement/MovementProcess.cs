@@ -107,11 +107,11 @@ public sealed class MovementProcess : IProcess
             return false;
         }
 
-        DecideBridge(run, formations.Way[formation], run.Theater.Roster.Side[formation]);
+        DecideBridge(run, formations.Way[formation], Surprise.By(run, formation));
         return ground.DownUntilDay[formations.Way[formation]] <= run.Day;
     }
 
-    private static void DecideBridge(CampaignRun run, int way, int attacker)
+    private static void DecideBridge(CampaignRun run, int way, double surprise)
     {
         var (ground, ways) = (run.State.Ground, run.Theater.Ways);
         if (!ways.River[way] || ground.BridgeDecided[way])
@@ -121,7 +121,7 @@ public sealed class MovementProcess : IProcess
 
         ground.BridgeDecided[way] = true;
         var blown = ways.Down[way]
-            || (ways.Bridge[way] && run.Draws.Bernoulli(DrawPurpose.Bridge, ways.Entities[way], 0, BridgeLaw.ChanceBlown(run.Surprise(attacker), run.Model.Movement)));
+            || (ways.Bridge[way] && run.Draws.Bernoulli(DrawPurpose.Bridge, ways.Entities[way], 0, BridgeLaw.ChanceBlown(surprise, run.Model.Movement)));
         if (blown)
         {
             var days = run.Draws.Gamma2(DrawPurpose.BridgeRepair, ways.Entities[way], 0, run.Model.Movement.BridgeRepairDays);

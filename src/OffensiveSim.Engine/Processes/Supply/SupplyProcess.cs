@@ -1,5 +1,6 @@
 using System.Numerics;
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Processes.Panic;
 using OffensiveSim.Engine.Theater;
 using OffensiveSim.Engine.Theater.Definition;
 
@@ -173,7 +174,9 @@ public sealed class SupplyProcess : IProcess
         {
             var need = _needFuel[formation] + _needAmmunition[formation];
             var (side, pool) = (theater.Roster.Side[formation], theater.Roster.Pool[formation]);
-            var part = _part[formation] * _truckPart[pool];
+            var sent = _part[formation] * _truckPart[pool];
+            var raided = PanicProcess.IsRaided(run, formation);
+            var part = raided ? RaidLaw.SupplyThrough * sent : sent;
             formations.FuelTonnes[formation] += part * _needFuel[formation];
             formations.AmmunitionTonnes[formation] += part * _needAmmunition[formation];
             run.State.Ledger.IssuedTonnes[side] += part * need;
@@ -181,7 +184,11 @@ public sealed class SupplyProcess : IProcess
             supply.UnmetTonnes[side] += (1 - part) * need;
             var shortBy = run.Record.Sides[side].ShortByCapTonnes;
             shortBy[_binding[formation]] += (1 - _part[formation]) * need;
-            shortBy[theater.Logistics.PoolName[pool]] += (_part[formation] - part) * need;
+            shortBy[theater.Logistics.PoolName[pool]] += (_part[formation] - sent) * need;
+            if (raided)
+            {
+                shortBy[theater.Logistics.RaidersName] += (sent - part) * need;
+            }
         }
     }
 

@@ -24,6 +24,9 @@ public enum InputKind
     /// <summary>Day from which a plan entry acts.</summary>
     PlanFromDay,
 
+    /// <summary>How far the enemy expects a plan entry's blow.</summary>
+    PlanExpected,
+
     /// <summary>Prepared depth in front of a node, km.</summary>
     NodePreparedKm,
 
@@ -32,6 +35,9 @@ public enum InputKind
 
     /// <summary>Surprise of a side at the start.</summary>
     SideSurprise,
+
+    /// <summary>Days of warning that a side has of the other's offensive.</summary>
+    SideWarningDays,
 
     /// <summary>Shell ratio of a side.</summary>
     SideShellRatio,

@@ -90,6 +90,9 @@ public sealed record PlanDefinition
     /// <summary>Day from which it acts.</summary>
     public double FromDay { get; init; }
 
+    /// <summary>How far the enemy expects this blow, in [0, 1]: what is left of surprise is the rest.</summary>
+    public double Expected { get; init; }
+
     /// <summary>True where withdrawals marked free are forbidden.</summary>
     public bool HoldOrder { get; init; }
 

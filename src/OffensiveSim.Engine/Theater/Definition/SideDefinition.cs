@@ -18,6 +18,9 @@ public sealed record SideDefinition
     /// <summary>Surprise that this side has over the other at the start, in [0, 1].</summary>
     public double Surprise { get; init; }
 
+    /// <summary>Days of warning that this side has of the other's offensive, 0 or more: it digs and sends its reserves so much earlier, and is not surprised.</summary>
+    public double WarningDays { get; init; }
+
     /// <summary>Shells this side fires over shells the other fires, above 0.</summary>
     public double ShellRatio { get; init; } = 1;
 

@@ -62,12 +62,21 @@ internal static class DrawableNumbers
         });
 
     private static IEnumerable<(string Path, InputKind Kind, Number? Number)> OfPlan(SideSection side, string path) =>
-        side.Plan.Select(plan => ($"{path}.plan[{plan.Id}].{(plan.Follow is null ? "attack" : "follow")}.from_day", InputKind.PlanFromDay, PlanOrders.Of(plan).FromDay));
+        side.Plan.SelectMany(plan =>
+        {
+            var (order, orders) = ($"{path}.plan[{plan.Id}].{(plan.Follow is null ? "attack" : "follow")}", PlanOrders.Of(plan));
+            return new (string, InputKind, Number?)[]
+            {
+                ($"{order}.from_day", InputKind.PlanFromDay, orders.FromDay),
+                ($"{order}.expected", InputKind.PlanExpected, orders.Expected),
+            };
+        });
 
     private static IEnumerable<(string Path, InputKind Kind, Number? Number)> OfSide(SideSection side, string path) =>
         new (string, InputKind, Number?)[]
         {
             ($"{path}.surprise", InputKind.SideSurprise, side.Surprise),
+            ($"{path}.warning_days", InputKind.SideWarningDays, side.WarningDays),
             ($"{path}.shell_ratio", InputKind.SideShellRatio, side.ShellRatio),
             ($"{path}.command_delay_hours", InputKind.SideCommandDelayHours, side.CommandDelayHours),
         }.Concat(side.Strikes.SelectMany(strike => new (string, InputKind, Number?)[]

@@ -45,7 +45,7 @@ internal static class FactorDefinitions
 
     /// <summary>A full load of supply and a day of attack that are not given are not numbers of the scenario; other defaults are.</summary>
     private static bool CanBeScaled(DrawableNumber drawable) =>
-        drawable.Number is not null || drawable.Address.Kind is not (InputKind.FormationStockDays or InputKind.PlanFromDay);
+        drawable.Number is not null || drawable.Address.Kind is not (InputKind.FormationStockDays or InputKind.PlanFromDay or InputKind.PlanExpected);
 
     // Where any list or any id could not be read, a path of the format may lead to what is missing.
     private static bool KnowsEveryNumber(ScenarioIndex scenario) =>

@@ -31,6 +31,7 @@ internal static class PlanDefinitions
         Stance = orders.Stance,
         Nodes = [.. orders.Nodes.Select(scenario.Node.IndexOf)],
         FromDay = orders.FromDay?.Value ?? 0,
+        Expected = orders.Expected?.Value ?? 0,
         HoldOrder = row.HoldOrder,
         Rules = [.. row.Rules.Select(rule => Of(scenario, rule))],
     };

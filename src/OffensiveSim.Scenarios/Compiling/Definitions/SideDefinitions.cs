@@ -40,6 +40,7 @@ internal static class SideDefinitions
                 .. side.Supply.TruckPools.Select(pool => new TruckPoolDefinition(pool.Id, pool.Trucks.Value)),
             ],
             Surprise = side.Surprise?.Value ?? defaults.Surprise,
+            WarningDays = side.WarningDays?.Value ?? defaults.WarningDays,
             ShellRatio = side.ShellRatio?.Value ?? defaults.ShellRatio,
             CommandDelayHours = side.CommandDelayHours?.Value ?? defaults.CommandDelayHours,
             PerceptionDelayHours = side.PerceptionDelayHours ?? defaults.PerceptionDelayHours,

@@ -12,7 +12,7 @@ public sealed class AttritionLawTests
     [Fact]
     public void An_even_fight_costs_both_sides_the_same_share()
     {
-        var losses = AttritionLaw.PerDay(powerRatio: 1, intensity: 1, Combat);
+        var losses = AttritionLaw.PerDay(powerRatio: 1, intensity: 1, mines: 0, Combat);
 
         Assert.Equal(0.022, losses.Attacker, 12);
         Assert.Equal(0.022, losses.Defender, 12);
@@ -21,7 +21,7 @@ public sealed class AttritionLawTests
     [Fact]
     public void Superiority_spares_the_attacker_and_costs_the_defender()
     {
-        var losses = AttritionLaw.PerDay(powerRatio: 3, intensity: 1, Combat);
+        var losses = AttritionLaw.PerDay(powerRatio: 3, intensity: 1, mines: 0, Combat);
 
         Assert.Equal(0.022 * Math.Pow(3, -0.29), losses.Attacker, 12);
         Assert.Equal(0.022 * Math.Pow(3, 0.375), losses.Defender, 12);
@@ -31,8 +31,8 @@ public sealed class AttritionLawTests
     public void Better_odds_never_cost_the_attacker_more_or_the_defender_less() =>
         Gen.Select(Gen.Double[0.1, 20], Gen.Double[0.1, 20], Gen.Double[0, 5]).Sample((f, g, intensity) =>
         {
-            var before = AttritionLaw.PerDay(Math.Min(f, g), intensity, Combat);
-            var after = AttritionLaw.PerDay(Math.Max(f, g), intensity, Combat);
+            var before = AttritionLaw.PerDay(Math.Min(f, g), intensity, mines: 0, Combat);
+            var after = AttritionLaw.PerDay(Math.Max(f, g), intensity, mines: 0, Combat);
             return after.Attacker <= before.Attacker && after.Defender >= before.Defender;
         });
 
@@ -45,7 +45,7 @@ public sealed class AttritionLawTests
         var (attacker, defender) = (1.0, 1.0);
         for (var step = 0; step < 100_000; step++)
         {
-            var losses = AttritionLaw.PerDay(powerRatio: 3, intensity: 1, flat);
+            var losses = AttritionLaw.PerDay(powerRatio: 3, intensity: 1, mines: 0, flat);
             attacker -= attacker * losses.Attacker * Dt;
             defender -= defender * losses.Defender * Dt;
         }
@@ -93,4 +93,16 @@ public sealed class AttritionLawTests
             var lost = AttritionLaw.EquipmentLost(men * share, men, equipment);
             return lost >= 0 && lost <= equipment;
         });
+
+    [Fact]
+    public void Mines_kill_attackers_and_nobody_else() =>
+        Gen.Select(Gen.Double[0.1, 20], Gen.Double[0, 1], Gen.Double[0, 1]).Sample((odds, mines, more) =>
+        {
+            var (bare, mined, denser) = (AttritionLaw.PerDay(odds, 1, 0, Combat), AttritionLaw.PerDay(odds, 1, mines, Combat), AttritionLaw.PerDay(odds, 1, Math.Min(1, mines + more), Combat));
+            return mined.Attacker >= bare.Attacker && denser.Attacker >= mined.Attacker && mined.Defender == bare.Defender;
+        });
+
+    [Fact]
+    public void Ground_mined_throughout_doubles_what_the_attacker_loses() =>
+        Assert.Equal(2 * AttritionLaw.PerDay(3, 1, mines: 0, Combat).Attacker, AttritionLaw.PerDay(3, 1, mines: 1, Combat).Attacker, 12);
 }

@@ -22,6 +22,7 @@ public sealed class RulesTests
         // Surprise that does not fade triples the delay.
         var prompt = new CampaignTimer(Garrison(OnDay(2)));
         var slow = new CampaignTimer(Garrison(OnDay(2) with { ExtraDelayDays = higherDays })
+            .Formation("patrol", 1, 2, men: 1, quality: 0.1).Plan("blow", Stance.Attack, ["patrol"], [1])
             .Side(0, side => side with { CommandDelayHours = hours }).Side(1, side => side with { Surprise = surprise })
             .Model(model => model with { Command = model.Command with { SurpriseFadesDays = 1e9 } }));
 
