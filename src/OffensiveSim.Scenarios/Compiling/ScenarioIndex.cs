@@ -89,7 +89,7 @@ internal sealed class ScenarioIndex
     /// </summary>
     public bool KnowsEveryWay => _knowsEveryWay ??=
         !Node.IsOpen && !Node.HasDouble && !Link.IsOpen
-        && Links.Select(Ends).All(ends => ends is (>= 0, >= 0))
+        && Links.Select(Ends).All(ends => ends.A >= 0 && ends.B >= 0)
         && Enumerable.Range(0, Nodes.Count).All(node => Controller(node) >= 0);
 
     /// <summary>True for nodes that belong to a front outside the area.</summary>
