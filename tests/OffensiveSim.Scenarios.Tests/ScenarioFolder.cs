@@ -18,8 +18,12 @@ internal sealed class ScenarioFolder : IDisposable
 
     public ReadResult Read(string file = "scenario.yaml", params SetOverride[] overrides) => ScenarioReader.Read(this[file], overrides);
 
+    public ScenarioResult Load(string file = "scenario.yaml", params SetOverride[] overrides) => ScenarioLoader.Load(this[file], overrides);
+
     /// <summary>The diagnostics as a user in this folder would see them.</summary>
-    public string Rendered(ReadResult result) => DiagnosticText.Format(result.Diagnostics).Replace(Path + "/", "", StringComparison.Ordinal);
+    public string Rendered(ReadResult result) => Rendered(result.Diagnostics);
+
+    public string Rendered(IReadOnlyList<Diagnostic> diagnostics) => DiagnosticText.Format(diagnostics).Replace(Path + "/", "", StringComparison.Ordinal);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

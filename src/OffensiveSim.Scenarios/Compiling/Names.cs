@@ -24,15 +24,21 @@ internal sealed class Names
         Kind = kind;
         foreach (var (id, index) in ids)
         {
-            _index.TryAdd(id, index);
+            HasDouble |= !_index.TryAdd(id, index);
         }
     }
 
     /// <summary>What they name.</summary>
     public string Kind { get; }
 
-    /// <summary>True where ids of this kind could not be read: an unknown one may be among them, and is no error of its own.</summary>
+    /// <summary>True where things of this kind, or their ids, could not be read: an unknown id may be one of theirs, and is no error of its own.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>True where two things have one id: an unknown id may be the one that was meant for the second.</summary>
+    public bool HasDouble { get; }
+
+    /// <summary>Ids that stand for malformed ones: what looks like them may be what was meant.</summary>
+    public IReadOnlyList<string> Malformed { get; init; } = [];
 
     /// <summary>Index of an id; -1 where there is none, or no reference.</summary>
     public int IndexOf(Reference? reference) => reference is null ? -1 : IndexOf(reference.Id);

@@ -58,6 +58,7 @@ public static class ScenarioCompiler
         }
 
         var factors = FactorDefinitions.Of(scenario, findings);
+        FactorBoundsCheck.Check(scenario, factors, findings);
         var model = ModelOverrides.Of(scenario, findings);
         var history = Observations.Of(scenario, findings);
         EffectlessKeys.Warn(scenario.Document, EffectlessKeys.All, findings);

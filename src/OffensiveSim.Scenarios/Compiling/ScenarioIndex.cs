@@ -23,20 +23,11 @@ internal sealed class ScenarioIndex
         Strikes = [.. Document.Sides.Values.SelectMany((side, index) => side.Strikes.Select(row => (index, row)))];
         var (theater, sides) = (document.Theater, Document.Sides.Values);
         var open = document.IsUnread(nameof(document.Sides));
-        Side = new Names("side", SideIds) { IsOpen = open };
-        Node = new Names("node", Nodes.Select(node => node.Id)) { IsOpen = theater.IsUnread(nameof(theater.Nodes)) || Nodes.Any(node => node.Id.Length == 0) };
-        Formation = new Names("formation", Formations.Select(formation => formation.Row.Id))
-        {
-            IsOpen = open || sides.Any(side => side.IsUnread(nameof(side.Formations))) || Formations.Any(formation => formation.Row.Id.Length == 0),
-        };
-        Plan = new Names("plan", Plans.Select(plan => plan.Row.Id))
-        {
-            IsOpen = open || sides.Any(side => side.IsUnread(nameof(side.Plan))) || Plans.Any(plan => plan.Row.Id.Length == 0),
-        };
-        Crossing = new Names("crossing", theater.Crossings.Select(crossing => crossing.Id))
-        {
-            IsOpen = theater.IsUnread(nameof(theater.Crossings)) || theater.Crossings.Any(crossing => crossing.Id.Length == 0),
-        };
+        Side = new Names("side", SideIds) { IsOpen = open, Malformed = [.. Document.Sides.Where(side => side.Value.IsUnread("Id")).Select(side => side.Key)] };
+        Node = NamesOf("node", Nodes.Select(node => (node.Id, (ScenarioPart)node)), theater.IsUnread(nameof(theater.Nodes)));
+        Formation = NamesOf("formation", Formations.Select(row => (row.Row.Id, (ScenarioPart)row.Row)), open || sides.Any(side => side.IsUnread(nameof(side.Formations))));
+        Plan = NamesOf("plan", Plans.Select(row => (row.Row.Id, (ScenarioPart)row.Row)), open || sides.Any(side => side.IsUnread(nameof(side.Plan))));
+        Crossing = NamesOf("crossing", theater.Crossings.Select(row => (row.Id, (ScenarioPart)row)), theater.IsUnread(nameof(theater.Crossings)));
         Link = new Names("link", Links.Select((row, index) => (Ends: LinkEnds.Of(row), row.Mode, Index: index))
             .SelectMany(link => new[] { link.Ends, new LinkEnds(link.Ends.To, link.Ends.From) }.Select(ends => (ends.Id(link.Mode), link.Index))))
         {
@@ -97,8 +88,8 @@ internal sealed class ScenarioIndex
     /// True where every link with both ends, and the holder of every node, is known: only then is the absence of a way an error of its own.
     /// </summary>
     public bool KnowsEveryWay => _knowsEveryWay ??=
-        !Node.IsOpen && !Link.IsOpen
-        && Links.Select(Ends).All(ends => ends is (>= 0, >= 0))
+        !Node.IsOpen && !Node.HasDouble && !Link.IsOpen
+        && Links.Select(Ends).All(ends => ends.A >= 0 && ends.B >= 0)
         && Enumerable.Range(0, Nodes.Count).All(node => Controller(node) >= 0);
 
     /// <summary>True for nodes that belong to a front outside the area.</summary>
@@ -131,4 +122,10 @@ internal sealed class ScenarioIndex
 
         return entry;
     }
+
+    private static Names NamesOf(string kind, IEnumerable<(string Id, ScenarioPart Part)> things, bool isOpen) => new(kind, things.Select(thing => thing.Id))
+    {
+        IsOpen = isOpen || things.Any(thing => thing.Id.Length == 0),
+        Malformed = [.. things.Where(thing => thing.Part.IsUnread("Id")).Select(thing => thing.Id)],
+    };
 }

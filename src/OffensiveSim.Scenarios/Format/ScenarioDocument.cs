@@ -72,7 +72,7 @@ public sealed record FactorSection : ScenarioPart
     public double? Value { get; init; }
 
     /// <summary>Range.</summary>
-    [Key("Smallest and largest value", Required = true, Low = 0, High = 100, Count = 2, Example = "[0.8, 1.2]")]
+    [Key("Smallest and largest value; what it multiplies must stay within what its own key accepts", Required = true, Low = 0, High = 100, Count = 2, Example = "[0.8, 1.2]")]
     public IReadOnlyList<double> Range { get; init; } = [];
 
     /// <summary>Targets.</summary>

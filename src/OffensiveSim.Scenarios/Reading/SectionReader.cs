@@ -30,8 +30,8 @@ internal sealed class SectionReader
     {
         var keys = FormatKey.Of(type);
         var section = Create(type, mapping.Place);
-        var given = new HashSet<string>(StringComparer.Ordinal);
-        var unread = new HashSet<string>(StringComparer.Ordinal);
+        var given = new bool[keys.Count];
+        HashSet<string>? unread = null;
         var mayLackAny = mapping.IsCut;
         foreach (var entry in mapping.Entries)
         {
@@ -44,22 +44,24 @@ internal sealed class SectionReader
                 key = key is not null && mapping[key.Name] is null ? key : null;
             }
 
-            if (key is null || !given.Add(key.Name))
+            if (key is null || given[IndexOf(keys, key)])
             {
                 continue;
             }
+
+            given[IndexOf(keys, key)] = true;
 
             if (Value(entry.Value, key, key.Shape) is { } value)
             {
                 key.Property.SetValue(section, value);
                 if (!IsWhole(entry.Value, value))
                 {
-                    unread.Add(key.Property.Name);
+                    (unread ??= []).Add(key.Property.Name);
                 }
             }
             else
             {
-                unread.Add(key.Property.Name);
+                (unread ??= []).Add(key.Property.Name);
                 if (key.Shape.Kind == ShapeKind.Id && entry.Value is ScalarNode { IsNothing: false } written)
                 {
                     key.Property.SetValue(section, ScalarReader.MeantId(written.Text) ?? "");
@@ -67,7 +69,7 @@ internal sealed class SectionReader
             }
         }
 
-        foreach (var key in keys.Where(key => !given.Contains(key.Name)))
+        foreach (var key in keys.Where((_, index) => !given[index]))
         {
             if (key.Declaration.Required && !mapping.IsCut)
             {
@@ -76,11 +78,11 @@ internal sealed class SectionReader
 
             if (key.Declaration.Required || mayLackAny)
             {
-                unread.Add(key.Property.Name);
+                (unread ??= []).Add(key.Property.Name);
             }
         }
 
-        if (unread.Count > 0)
+        if (unread is not null)
         {
             Mark(section, keys, unread);
         }
@@ -112,6 +114,17 @@ internal sealed class SectionReader
         {
             key.Property.SetValue(section, Unreadable(key.Shape.Type, section.Place));
         }
+    }
+
+    private static int IndexOf(IReadOnlyList<FormatKey> keys, FormatKey key)
+    {
+        var index = 0;
+        while (!ReferenceEquals(keys[index], key))
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private static bool IsWhole(TreeNode node, object value) => (node, value) switch

@@ -50,6 +50,14 @@ public class ScenarioCompilerTests
     }
 
     [Fact]
+    public void A_side_may_have_no_trucks()
+    {
+        var scenario = Compiled(WithSide("red", side => side with { Supply = side.Supply with { Trucks = Number(0, 51) } }));
+
+        Assert.Equal([new TruckPoolDefinition("trucks", 0)], scenario.Theater.Sides[1].TruckPools);
+    }
+
+    [Fact]
     public void Places_of_a_pocket_compile_to_its_nodes_each_once_and_none_to_anywhere()
     {
         var pocket = new PocketSection { Place = At(73), Id = "east", Of = Name("red", 73), Plan = [Name("line", 73)] };

@@ -40,6 +40,25 @@ public sealed class MutatedFilesTests
         Attack(folder, "variants/weaker.yaml", CsvScenario.Variant, iterations: 2_000);
     }
 
+    [Fact]
+    public void No_mutated_file_throws_or_fails_in_silence_when_it_is_compiled()
+    {
+        using var folder = CsvScenario.Write().With("small.yaml", ScenarioTemplate.Yaml);
+        foreach (var (file, sound) in new[] { ("small.yaml", ScenarioTemplate.Yaml), ("nodes.csv", CsvScenario.Nodes), ("links.csv", CsvScenario.Links), ("scenario.yaml", CsvScenario.Yaml) })
+        {
+            Mutations.Sample(
+                mutations =>
+                {
+                    File.WriteAllBytes(folder[file], Bytes(mutations.Aggregate(sound, (text, mutate) => mutate(text))));
+                    var result = folder.Load(file.EndsWith(".csv", StringComparison.Ordinal) ? "scenario.yaml" : file);
+                    return (result.Scenario is null) == result.Diagnostics.Any(d => d.Severity == Severity.Error);
+                },
+                iter: 600,
+                threads: 1);
+            folder.With(file, sound);
+        }
+    }
+
     private static void Attack(ScenarioFolder folder, string file, string sound, long iterations)
     {
         var main = file.EndsWith(".csv", StringComparison.Ordinal) ? "scenario.yaml" : file;

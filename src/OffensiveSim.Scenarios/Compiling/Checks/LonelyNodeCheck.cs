@@ -8,7 +8,7 @@ internal sealed class LonelyNodeCheck : IScenarioCheck
     /// <inheritdoc/>
     public void Check(ScenarioIndex scenario, Findings findings)
     {
-        if (scenario.Document.Theater.IsUnread(nameof(TheaterSection.Links)) || scenario.Links.Any(LinkEnds.IsUnread))
+        if (scenario.Document.Theater.IsUnread(nameof(TheaterSection.Links)) || scenario.Node.HasDouble || scenario.Links.Any(LinkEnds.IsUnread))
         {
             return;
         }
