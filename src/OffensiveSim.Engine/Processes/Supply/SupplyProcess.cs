@@ -151,10 +151,10 @@ public sealed class SupplyProcess : IProcess
             {
                 var budget = TruckCycleLaw.Budget(run.Input(InputKind.PoolTrucks, pool), RoundDays);
                 _truckPart[pool] = CapLaw.Part(_hours[pool], budget);
-                if (_hours[pool] > 0)
+                if (budget > 0)
                 {
                     var record = run.Record.Sides[side];
-                    record.TruckLoadPeak = Math.Max(record.TruckLoadPeak, budget > 0 ? _hours[pool] / budget : double.PositiveInfinity);
+                    record.TruckLoadPeak = Math.Max(record.TruckLoadPeak, _hours[pool] / budget);
                 }
             }
         }
