@@ -41,7 +41,7 @@ public static class ScenarioCompiler
     {
         var scenario = new ScenarioIndex(document);
 
-        // The checks read no file and the ground waits for none of them: with a second core, half of compiling costs no time.
+        // The checks read no file and the ground waits for none of them: on a second core it is measured meanwhile.
         var files = new GroundFiles(document.Theater, readFile);
         var ofGround = new Findings();
         var measuring = Task.Run(() => MeasuredGround.Of(scenario, files, ofGround));
