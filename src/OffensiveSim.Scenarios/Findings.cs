@@ -42,6 +42,14 @@ internal sealed class Findings
         kept.Add(diagnostic);
     }
 
+    /// <summary>Adds what was found elsewhere, as if it had been found here, now.</summary>
+    public void Add(Findings other)
+    {
+        other.kept.ForEach(Add);
+        HasErrors |= other.HasErrors;
+        dropped += other.dropped;
+    }
+
     /// <summary>What was found, by file, line and column.</summary>
     /// <param name="mainFile">The file that is named where there is more than can be told.</param>
     public IReadOnlyList<Diagnostic> Sorted(string mainFile)

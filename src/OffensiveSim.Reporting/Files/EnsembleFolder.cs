@@ -62,9 +62,9 @@ public sealed class EnsembleFolder(CompiledScenario scenario, OutputFolder folde
             return new FolderOutcome(null, [], new Diagnostic(Severity.Error, new Place(folder.Path, 0, 0), "interrupted before any run was done: nothing was written"));
         }
 
-        var paths = new List<string>();
-        var error = WriteAnswer(result, options, paths);
-        error ??= Add("manifest.json", paths, path => AtomicFile.Write(path, stream => JsonText.Write(stream, new Manifest
+        var (paths, error) = WriteAnswer(result, options);
+        var manifest = folder.PathOf("manifest.json");
+        error ??= AtomicFile.Write(manifest, stream => JsonText.Write(stream, new Manifest
         {
             Scenario = new ManifestScenario(scenario.Document.Name, scenario.Hash, scenario.Canonical),
             Seed = options.Seed,
@@ -75,30 +75,29 @@ public sealed class EnsembleFolder(CompiledScenario scenario, OutputFolder folde
                 RuntimeInformation.OSDescription, RuntimeInformation.OSArchitecture.ToString(), Environment.ProcessorCount, RuntimeInformation.FrameworkDescription, options.Threads),
             Timings = new ManifestTimings(started, Seconds(runTime), Seconds(clock.Elapsed - runTime), Math.Round(result.Summary.Runs / runTime.TotalSeconds)),
             Files = [.. paths.Select(Described)],
-        })));
-        return error is null ? new FolderOutcome(result, paths, null) : new FolderOutcome(null, [], error);
+        }));
+        return error is null ? new FolderOutcome(result, [.. paths, manifest], null) : new FolderOutcome(null, [], error);
     }
 
-    private Diagnostic? WriteAnswer(EnsembleResult result, EnsembleOptions options, List<string> paths)
+    // The runs take longer to write than all other files together, and none waits for another: each is written on a thread of its own.
+    private (List<string> Paths, Diagnostic? Error) WriteAnswer(EnsembleResult result, EnsembleOptions options)
     {
         var identity = new BlockIdentity(scenario.Hash, options.Seed, BlockIdentity.ThisEngine);
         var blocks = Ensemble.BlockCount(result.Summary.Runs);
-        return Add("summary.json", paths, path => AtomicFile.Write(path, stream => SummaryFile.Write(stream, result.Summary)))
-            ?? Add("runs.parquet", paths, path => RunsParquet.Write(path, scenario, folder.Blocks, identity, blocks))
-            ?? Add("days.parquet", paths, path => DaysParquet.Write(path, scenario, result))
-            ?? Add("control.geojson", paths, path => AtomicFile.Write(path, stream => ControlGeoJson.Write(stream, scenario, result)))
-            ?? (Report is null ? null : Add("report.html", paths, path => AtomicFile.Write(path, stream => Report(result, stream))));
-    }
-
-    private Diagnostic? Add(string name, List<string> paths, Func<string, Diagnostic?> write)
-    {
-        var error = write(folder.PathOf(name));
-        if (error is null)
+        List<(string Name, Func<string, Diagnostic?> Write)> files =
+        [
+            ("summary.json", path => AtomicFile.Write(path, stream => SummaryFile.Write(stream, result.Summary))),
+            ("runs.parquet", path => RunsParquet.Write(path, scenario, folder.Blocks, identity, blocks)),
+            ("days.parquet", path => DaysParquet.Write(path, scenario, result)),
+            ("control.geojson", path => AtomicFile.Write(path, stream => ControlGeoJson.Write(stream, scenario, result))),
+        ];
+        if (Report is { } report)
         {
-            paths.Add(folder.PathOf(name));
+            files.Add(("report.html", path => AtomicFile.Write(path, stream => report(result, stream))));
         }
 
-        return error;
+        var errors = Task.WhenAll(files.Select(file => Task.Run(() => file.Write(folder.PathOf(file.Name))))).GetAwaiter().GetResult();
+        return ([.. files.Select(file => folder.PathOf(file.Name))], errors.FirstOrDefault(error => error is not null));
     }
 
     private static ManifestFile Described(string path)

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
@@ -16,6 +17,8 @@ namespace OffensiveSim.Scenarios.Compiling;
 internal static class CanonicalText
 {
     private const int Format = 1;
+
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<(string Name, PropertyInfo Property)>> MembersOf = new();
 
     /// <summary>Writes a scenario.</summary>
     /// <param name="start">Instant of day 0.</param>
@@ -88,6 +91,8 @@ internal static class CanonicalText
         text.Append(first ? "" : separator).Append(close);
     }
 
-    private static IEnumerable<(string Name, PropertyInfo Property)> Members(Type type) =>
-        type.GetProperties().Select(property => (Name: JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name), property)).OrderBy(member => member.Name, StringComparer.Ordinal);
+    private static IReadOnlyList<(string Name, PropertyInfo Property)> Members(Type type) => MembersOf.GetOrAdd(type, static type =>
+    [
+        .. type.GetProperties().Select(property => (Name: JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name), property)).OrderBy(member => member.Name, StringComparer.Ordinal),
+    ]);
 }

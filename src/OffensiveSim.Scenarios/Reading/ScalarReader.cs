@@ -217,21 +217,23 @@ internal sealed partial class ScalarReader(Findings findings)
         return null;
     }
 
-    [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.NonBacktracking)]
+    // Generated, and not RegexOptions.NonBacktracking, which is built at every start. No two parts of a pattern can share a run of characters
+    // in more than one way, so that a hostile text costs time in proportion to its length.
+    [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex IdPattern();
 
-    [GeneratedRegex(@"\A[-+]?((0|[1-9][0-9]*)(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[-+]?((0|[1-9][0-9]*)(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?\z")]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"\A[-+]?[0-9]+(\.[0-9]+)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[-+]?[0-9]+(\.[0-9]+)?")]
     private static partial Regex NumberStart();
 
-    [GeneratedRegex(@"\A[-+]?0[0-9]+(\.[0-9]*)?\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[-+]?0[0-9]+(\.[0-9]*)?\z")]
     private static partial Regex LeadingZero();
 
-    [GeneratedRegex(@"\A[-+]?(0[xXoObB][0-9a-fA-F_]+|[0-9]+(_[0-9]+)+(\.[0-9]*)?)\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[-+]?(0[xXoObB][0-9a-fA-F_]+|[0-9]+(_[0-9]+)+(\.[0-9]*)?)\z")]
     private static partial Regex BaseOrUnderscore();
 
-    [GeneratedRegex(@"\A[-+]?\.?(nan|inf|infinity)\z", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A[-+]?\.?(nan|inf|infinity)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotFinite();
 }
