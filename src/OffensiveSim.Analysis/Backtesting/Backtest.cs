@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using OffensiveSim.Analysis.Backtesting.Baselines;
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Theater;
+using OffensiveSim.Engine.Theater.Definition;
 using OffensiveSim.Ensembles;
 using OffensiveSim.Ensembles.Results;
 using OffensiveSim.Ensembles.Statistics;
@@ -94,9 +95,12 @@ public sealed class Backtest
             Days = theater.Days,
             Outside = _outside,
             Captures = Kind(QuestionKind.Capture, Capture, result => (result.Standing, result.Crps)),
+            Unobserved = [.. summary.Objectives.Where((_, index) => !Observed(theater.Outcomes.Objectives[index]))],
             TerritoryKm2 = Kind(QuestionKind.Ground, Figure, result => (result.Standing, result.Crps)),
             DepthKm = Kind(QuestionKind.Depth, Figure, result => (result.Standing, result.Crps)),
         };
+
+        bool Observed(ObjectiveDefinition objective) => _questions.Any(question => question.Node == objective.Node && question.Side == objective.By);
 
         CaptureResult Capture(int index)
         {

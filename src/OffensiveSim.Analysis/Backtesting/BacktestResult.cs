@@ -27,6 +27,9 @@ public sealed record BacktestResult
     /// <summary>Dates of capture, in days; by the day observed.</summary>
     public required KindResult<CaptureResult> Captures { get; init; }
 
+    /// <summary>Objectives of the scenario that history has no date for: neither shown nor scored above, whether they fell or not.</summary>
+    public required IReadOnlyList<ObjectiveSummary> Unobserved { get; init; }
+
     /// <summary>Ground gained, km2, by day.</summary>
     public required KindResult<FigureResult> TerritoryKm2 { get; init; }
 

@@ -1,17 +1,16 @@
 using System.Text;
-using OffensiveSim.Ensembles.Results;
 using OffensiveSim.Reporting.Files;
 
 namespace OffensiveSim.Cli.Running;
 
-/// <summary>The text of <c>summary.json</c>, as it stands in the folder.</summary>
-internal static class SummaryJson
+/// <summary>JSON on the terminal, as it stands in the file.</summary>
+internal static class JsonOutput
 {
     /// <summary>Writes it.</summary>
-    public static void Write(TextWriter output, Summary summary)
+    public static void Write<T>(TextWriter output, T value)
     {
         using var bytes = new MemoryStream();
-        SummaryFile.Write(bytes, summary);
+        JsonText.Write(bytes, value);
         output.Write(Encoding.UTF8.GetString(bytes.ToArray()));
     }
 }

@@ -38,7 +38,9 @@ public class BacktestTests
     [Fact]
     public void The_mean_is_of_what_is_scored_and_what_is_conditioned_is_not()
     {
-        var captures = Result(_kharkiv, new EnsembleOptions { Runs = 20 }).Captures;
+        var result = Result(_kharkiv, new EnsembleOptions { Runs = 20 });
+        var captures = result.Captures;
+        Assert.Equal(["svatove"], result.Unobserved.Select(objective => objective.Node));
         Assert.Equal(57, captures.Observations.Count);
         Assert.Contains(captures.Observations, capture => capture.Conditioned is not null);
         Assert.All(captures.Observations, capture => Assert.Equal(capture.Conditioned is null, capture.Crps is not null));
