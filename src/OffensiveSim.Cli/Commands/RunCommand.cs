@@ -75,7 +75,7 @@ internal sealed class RunCommand : ICommand
 
         if (_options.Json(parsed))
         {
-            SummaryJson.Write(_terminal.Output, result.Summary);
+            JsonOutput.Write(_terminal.Output, result.Summary);
         }
         else
         {

@@ -77,6 +77,15 @@ internal sealed class RunOptions
         }
     }
 
+    /// <summary>Adds only those of the campaigns to a command that makes something else of them: runs, seed, threads and laws.</summary>
+    public void AddCampaignsTo(Command command)
+    {
+        foreach (var option in new Option[] { _runs, _seed, _threads, _laws })
+        {
+            command.Options.Add(option);
+        }
+    }
+
     /// <summary>Runs, seed and threads.</summary>
     public EnsembleOptions Ensemble(ParseResult parsed) => new()
     {

@@ -1,5 +1,4 @@
 using OffensiveSim.Ensembles;
-using OffensiveSim.Reporting.Files;
 using OffensiveSim.Scenarios;
 using Spectre.Console;
 
@@ -11,7 +10,8 @@ internal static class ProgressDisplay
     private const string Stopping = "Interrupted: finishing the blocks under way, then writing what is done. Again to end at once.";
 
     /// <summary>Shows the progress of some work while it lasts, and that it is being interrupted once it is.</summary>
-    public static FolderOutcome Show(Terminal terminal, CompiledScenario scenario, Func<IProgress<EnsembleProgress>, FolderOutcome> work, CancellationToken interrupt)
+    public static T Show<T>(Terminal terminal, CompiledScenario scenario, Func<IProgress<EnsembleProgress>, T> work, CancellationToken interrupt)
+        where T : class
     {
         var text = new ProgressText(scenario);
         if (!terminal.ErrorStyled)
@@ -20,7 +20,7 @@ internal static class ProgressDisplay
             return work(new Lines(terminal.Error, text));
         }
 
-        FolderOutcome? outcome = null;
+        T? outcome = null;
         terminal.ErrorCanvas.Live(Text.Empty).AutoClear(true).Start(live => outcome = work(new Bar(live, text, interrupt)));
         return outcome!;
     }

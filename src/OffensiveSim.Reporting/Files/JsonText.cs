@@ -5,11 +5,12 @@ using System.Text.Unicode;
 namespace OffensiveSim.Reporting.Files;
 
 /// <summary>How JSON is written: snake_case keys, numbers in their shortest form that reads back as the same bits, names in their own script, the same bytes on every system.</summary>
-internal static class JsonText
+public static class JsonText
 {
     // Still escapes <, >, & and quotes, so that no name can leave a script element.
     private static readonly JavaScriptEncoder Names = JavaScriptEncoder.Create(UnicodeRanges.All);
 
+    /// <summary>For serialization.</summary>
     public static JsonSerializerOptions Options { get; } = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
@@ -18,8 +19,10 @@ internal static class JsonText
         NewLine = "\n",
     };
 
+    /// <summary>For writers, without line breaks.</summary>
     public static JsonWriterOptions Compact { get; } = new() { Encoder = Names };
 
+    /// <summary>Writes a value, and the end of a line.</summary>
     public static void Write<T>(Stream stream, T value)
     {
         JsonSerializer.Serialize(stream, value, Options);
