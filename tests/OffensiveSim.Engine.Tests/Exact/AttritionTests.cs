@@ -56,7 +56,7 @@ public sealed class AttritionTests
 
         (double X, double Y) Slope(double attacker, double defender)
         {
-            var losses = AttritionLaw.PerDay(attacker / defender, intensity: 1, combat);
+            var losses = AttritionLaw.PerDay(attacker / defender, intensity: 1, mines: 0, combat);
             return (-losses.Attacker * attacker, -losses.Defender * defender);
         }
     }

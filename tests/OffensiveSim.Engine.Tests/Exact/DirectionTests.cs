@@ -52,8 +52,8 @@ public sealed class DirectionTests
             Rises(f => PenetrationLaw.KmPerDay(f, share, false, Combat), odds)
             && Rises(f => BreakLaw.Chance(BreakLaw.DefenceBreaks(share, f, Combat), CampaignRun.StepDays), odds)
             && Falls(f => BreakLaw.Chance(BreakLaw.AttackStops(f, Combat), CampaignRun.StepDays), odds)
-            && Falls(f => AttritionLaw.PerDay(f, intensity, Combat).Attacker, odds)
-            && Rises(f => AttritionLaw.PerDay(f, intensity, Combat).Defender, odds));
+            && Falls(f => AttritionLaw.PerDay(f, intensity, share, Combat).Attacker, odds)
+            && Rises(f => AttritionLaw.PerDay(f, intensity, share, Combat).Defender, odds));
 
     [Fact]
     public void Strength_surprise_and_shells_raise_the_odds_and_defence_lowers_them() =>
