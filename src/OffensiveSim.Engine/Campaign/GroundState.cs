@@ -27,6 +27,9 @@ public sealed class GroundState(int nodes, int ways)
     /// <summary>By node: day of the last assault.</summary>
     public double[] AssaultedDay { get; } = new double[nodes];
 
+    /// <summary>By node: day on which the present assault began, or the last.</summary>
+    public double[] AssaultSinceDay { get; } = new double[nodes];
+
     /// <summary>By node: day on which its screen was brushed aside.</summary>
     public double[] ScreenBrokenDay { get; } = new double[nodes];
 
@@ -69,6 +72,7 @@ public sealed class GroundState(int nodes, int ways)
         other.PreparedMaxKm.CopyTo(PreparedMaxKm, 0);
         other.PenetrationKm.CopyTo(PenetrationKm, 0);
         other.AssaultedDay.CopyTo(AssaultedDay, 0);
+        other.AssaultSinceDay.CopyTo(AssaultSinceDay, 0);
         other.ScreenBrokenDay.CopyTo(ScreenBrokenDay, 0);
         other.Odds.CopyTo(Odds, 0);
         other.StandingMen.CopyTo(StandingMen, 0);

@@ -28,6 +28,7 @@ internal static class StartState
         theater.Ground.Controller.CopyTo(ground.Owner, 0);
         Array.Fill(ground.ChangedDay, GroundState.Never);
         Array.Fill(ground.AssaultedDay, GroundState.Never);
+        Array.Fill(ground.AssaultSinceDay, GroundState.Never);
         Array.Fill(ground.ScreenBrokenDay, GroundState.Never);
         Array.Fill(ground.RoutDay, GroundState.Never);
         Array.Fill(ground.Odds, 1);

@@ -28,7 +28,8 @@ public sealed class CompiledTheater
         PerceptionDelayDays = [.. definition.Sides.Select(side => side.PerceptionDelayHours / 24)];
         Ground = new Ground(definition);
         Ways = new Ways(definition, Ground);
-        Pieces = new BoundaryPieces(definition, Ground, new RiverSides(Ground, Ways).Apart);
+        Rivers = new RiverSides(Ground, Ways);
+        Pieces = new BoundaryPieces(definition, Ground, Rivers.Apart);
         Logistics = new Logistics(definition, Ground);
         Roster = new Roster(definition);
         Orders = new Orders(definition);
@@ -88,6 +89,9 @@ public sealed class CompiledTheater
 
     /// <summary>Roads, open ground, railways.</summary>
     internal Ways Ways { get; }
+
+    /// <summary>Which places a river keeps apart.</summary>
+    internal RiverSides Rivers { get; }
 
     /// <summary>Pieces of boundary that garrisons can watch.</summary>
     internal BoundaryPieces Pieces { get; }

@@ -69,6 +69,7 @@ public sealed class CombatProcess : IProcess
         var (presence, ground, combat) = (run.Presence, run.State.Ground, run.Model.Combat);
         var defender = ground.Owner[node];
         var attack = Attack.Against(run, node);
+        ground.AssaultSinceDay[node] = run.Day - ground.AssaultedDay[node] >= SupportLaw.ForgottenDays ? run.Day : ground.AssaultSinceDay[node];
         ground.AssaultedDay[node] = run.Day;
 
         var width = BattleWidthLaw.Km(BattleFront.ContactKm(run, node), BattleFront.Crowding(run, node, battle), combat);
@@ -129,11 +130,26 @@ public sealed class CombatProcess : IProcess
             }
         }
 
+        LoseHelpers(run, node, defending, defenderShare);
         if (ground.GarrisonMen[node] > 0)
         {
             var lost = ground.GarrisonMen[node] * defenderShare;
             ground.GarrisonMen[node] -= lost;
             run.State.Ledger.Casualties[ground.Owner[node]] += lost;
+        }
+    }
+
+    /// <summary>Those who came to help share the losses.</summary>
+    private static void LoseHelpers(CampaignRun run, int node, double defending, double defenderShare)
+    {
+        var (presence, near) = (run.Presence, run.Theater.Ground);
+        for (var at = near.NearStart[node]; at < near.NearStart[node + 1]; at++)
+        {
+            var home = near.NearNode[at];
+            for (var formation = presence.SupportTo[home] == node ? presence.FirstAt[home] : -1; formation >= 0; formation = presence.NextAt[formation])
+            {
+                Engage(run, formation, presence.SupportShare[home] * defending, defenderShare, run.Model.Cohesion.DefenderFatigue);
+            }
         }
     }
 

@@ -39,6 +39,12 @@ internal sealed class PresenceMap(CompiledTheater theater)
     /// <summary>By node: how much of that is its own, km.</summary>
     public double[] OwnKm { get; } = new double[theater.NodeCount];
 
+    /// <summary>By node: the place under assault that its garrison helps, or -1.</summary>
+    public int[] SupportTo { get; } = new int[theater.NodeCount];
+
+    /// <summary>By node: what part of its garrison does.</summary>
+    public double[] SupportShare { get; } = new double[theater.NodeCount];
+
     /// <summary>Pieces of boundary that are front at present.</summary>
     public FrontPieces Front { get; } = new(theater);
 

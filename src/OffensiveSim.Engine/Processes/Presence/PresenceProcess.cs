@@ -14,7 +14,7 @@ public sealed class PresenceProcess : IProcess
     private const double GarrisonCohesion = 0.7;
 
     /// <inheritdoc/>
-    public string Explanation => "who holds each place; detachments in empty cells at the front; contact; the list of battles";
+    public string Explanation => "who holds each place; detachments in empty cells at the front; contact; the list of battles; help from garrisons nearby";
 
     /// <inheritdoc/>
     public void Apply(CampaignRun run)
@@ -32,6 +32,7 @@ public sealed class PresenceProcess : IProcess
 
         ManScreens(run);
         ListBattles(run);
+        Support.Gather(run);
     }
 
     private static void StandFormations(CampaignRun run)

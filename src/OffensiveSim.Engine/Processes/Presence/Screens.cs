@@ -64,16 +64,19 @@ internal static class Screens
         presence.DefencePower[node] *= own / posted;
     }
 
-    /// <summary>What part of a garrison at a node stands in a cell of its side, in [0, 1].</summary>
+    /// <summary>What part of a garrison is left in its own cell after its detachments, those that help a neighbour included; in (0, 1].</summary>
+    public static double ShareAtHome(CampaignRun run, int node) => run.Presence.PostedKm[node] > 0 ? run.Presence.OwnKm[node] / run.Presence.PostedKm[node] : 1;
+
+    /// <summary>What part of a garrison at a node stands in a cell of its side to screen it or at home, in [0, 1].</summary>
     public static double ShareIn(CampaignRun run, int node, int cell)
     {
         var (pieces, presence) = (run.Theater.Pieces, run.Presence);
-        var posted = presence.PostedKm[node];
         if (node == cell)
         {
-            return posted > 0 ? presence.OwnKm[node] / posted : 1;
+            return ShareAtHome(run, node) - presence.SupportShare[node];
         }
 
+        var posted = presence.PostedKm[node];
         if (posted <= 0)
         {
             return 0;

@@ -52,7 +52,7 @@ public sealed class PanicProcessTests
             steady += left ? 1 : 0;
         }
 
-        Assert.InRange(shaken, 25, 50);
+        Assert.InRange(shaken, 10, 50);
         Assert.Equal(0, steady);
     }
 
