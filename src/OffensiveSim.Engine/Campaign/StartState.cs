@@ -1,3 +1,4 @@
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Arrivals;
 using OffensiveSim.Engine.Processes.Cohesion;
 using OffensiveSim.Engine.Processes.Supply;
@@ -12,6 +13,10 @@ internal static class StartState
 {
     /// <summary>How much a side's fighting value varies from run to run: sigma of a lognormal. Judgement (D).</summary>
     private const double SideSigma = 0.12;
+
+    /// <summary>What everybody has where quality, or cohesion at the start, is not judged formation by formation.</summary>
+    private const double EqualQuality = 0.6;
+    private const double EqualCohesion = 0.85;
 
     /// <summary>However lucky, nobody fights better than this.</summary>
     private const double BestQuality = 1.2;
@@ -76,7 +81,7 @@ internal static class StartState
         var (state, roster, draws) = (run.State, theater.Roster, run.Draws);
         for (var node = 0; node < theater.NodeCount; node++)
         {
-            state.Ground.PreparedKm[node] = Math.Max(DiggingLaw.LeastKm, run.Input(InputKind.NodePreparedKm, node));
+            state.Ground.PreparedKm[node] = theater.Without(Mechanism.PreparedGround) ? DiggingLaw.LeastKm : Math.Max(DiggingLaw.LeastKm, run.Input(InputKind.NodePreparedKm, node));
         }
 
         for (var side = 0; side < CompiledTheater.SideCount; side++)
@@ -117,8 +122,9 @@ internal static class StartState
         var men = run.Input(InputKind.FormationMen, formation);
         formations.Men[formation] = formations.FullMen[formation] = men;
         formations.Equipment[formation] = run.Input(InputKind.FormationEquipment, formation);
-        formations.Quality[formation] = Math.Min(BestQuality, run.Input(InputKind.FormationQuality, formation) * sideLuck);
-        formations.Cohesion[formation] = run.Input(InputKind.FormationCohesion, formation);
+        var quality = theater.Without(Mechanism.JudgedQuality) ? EqualQuality : run.Input(InputKind.FormationQuality, formation);
+        formations.Quality[formation] = Math.Min(BestQuality, quality * sideLuck);
+        formations.Cohesion[formation] = theater.Without(Mechanism.JudgedCohesion) ? EqualCohesion : run.Input(InputKind.FormationCohesion, formation);
         var days = roster.FullLoad[formation] ? run.Model.Supply.CarriedDays : run.Input(InputKind.FormationStockDays, formation);
         formations.FuelTonnes[formation] = days * ConsumptionLaw.FuelDayTonnes(men, run.Model.Supply);
         formations.AmmunitionTonnes[formation] = days * ConsumptionLaw.AmmunitionDayTonnes(men, run.Model.Supply);

@@ -10,6 +10,8 @@ public sealed class CompiledTheater
     /// <summary>There are two belligerents.</summary>
     public const int SideCount = 2;
 
+    private readonly bool[] _without;
+
     /// <summary>Compiles a theater.</summary>
     /// <exception cref="ArgumentException">There are not two sides, or more than 64 sources, railheads and crossings.</exception>
     public CompiledTheater(TheaterDefinition definition)
@@ -33,6 +35,12 @@ public sealed class CompiledTheater
         Logistics = new Logistics(definition, Ground);
         Roster = new Roster(definition);
         Orders = new Orders(definition);
+        _without = new bool[Enum.GetValues<Mechanism>().Length];
+        foreach (var mechanism in definition.Without)
+        {
+            _without[(int)mechanism] = true;
+        }
+
         StrikeEntities = [.. definition.Strikes.Select(strike => Entity.Of(strike.Id))];
         SideEntities = [.. definition.Sides.Select(side => Entity.Of(side.Id))];
         Inputs = InputValues.Table(definition);
@@ -62,6 +70,9 @@ public sealed class CompiledTheater
 
     /// <summary>Numbers of the laws.</summary>
     public ModelParameters Model => Definition.Model;
+
+    /// <summary>Is a mechanism of the model switched off?</summary>
+    public bool Without(Mechanism mechanism) => _without[(int)mechanism];
 
     /// <summary><see cref="Objectives"/> for hot loops, which walk arrays.</summary>
     internal ObjectiveDefinition[] ObjectiveArray { get; }

@@ -89,6 +89,7 @@ public static class ScenarioCompiler
             Ranges = RangeDefinitions.Of(scenario),
             Factors = factors,
             Model = model,
+            Without = scenario.Document.Without,
         };
         var canonical = CanonicalText.Of(scenario.Document.Start, theater);
         return new CompiledScenario

@@ -54,6 +54,10 @@ public sealed record ScenarioDocument : ScenarioPart
     /// <summary>Law parameters.</summary>
     [Key("Numbers of the laws that this scenario overrides, by process and name: give value and source", Example = "{ combat: { opposed_speed: { value: 3.5, source: ... } } }")]
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, Number>> Model { get; init; } = new Dictionary<string, IReadOnlyDictionary<string, Number>>();
+
+    /// <summary>Mechanisms off.</summary>
+    [Key("Mechanisms of the model that are switched off, to see what they do", Example = "[surprise, screens]")]
+    public IReadOnlyList<OffensiveSim.Engine.Parameters.Mechanism> Without { get; init; } = [];
 }
 
 /// <summary>One uncertain number that scales many.</summary>

@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Randomness;
 using OffensiveSim.Engine.Theater.Definition;
 
@@ -62,7 +63,7 @@ public sealed class ArrivalsProcess : IProcess
         for (var strike = 0; strike < strikes.Length; strike++)
         {
             var day = run.Input(InputKind.StrikeDay, strike);
-            if (day < run.Day || day >= run.Day + CampaignRun.StepDays)
+            if (day < run.Day || day >= run.Day + CampaignRun.StepDays || run.Theater.Without(Mechanism.Strikes))
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Processes.Supply;
 
@@ -25,7 +26,10 @@ public sealed class CohesionProcess : IProcess
             }
         }
 
-        Dig(run);
+        if (!run.Theater.Without(Mechanism.Digging))
+        {
+            Dig(run);
+        }
     }
 
     private static void Rest(CampaignRun run, int formation)
@@ -41,7 +45,7 @@ public sealed class CohesionProcess : IProcess
         var unsupplied = Stocks.IsShort(run, formation);
         var advancing = formations.Assault[formation] && formations.Destination[formation] >= 0;
         formations.Cohesion[formation] = RecoveryLaw.After(formations.Cohesion[formation], cutOff, unsupplied, advancing, CampaignRun.StepDays, run.Model.Cohesion);
-        if (!cutOff && !unsupplied)
+        if (!cutOff && !unsupplied && !run.Theater.Without(Mechanism.Replacements))
         {
             var men = ReplacementLaw.Men(formations.Men[formation], formations.FullMen[formation], CampaignRun.StepDays);
             formations.Men[formation] += men;

@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Movement;
 using OffensiveSim.Engine.Processes.Panic;
 using OffensiveSim.Engine.Processes.Presence;
@@ -73,8 +74,9 @@ public sealed class CombatProcess : IProcess
         ground.AssaultedDay[node] = run.Day;
 
         var width = BattleWidthLaw.Km(BattleFront.ContactKm(run, node), BattleFront.Crowding(run, node, battle), combat);
-        var defending = ForceToSpaceLaw.EngagedShare(presence.DefenceMen[node], width, combat.FrontageMenPerKm);
-        var attacking = ForceToSpaceLaw.EngagedShare(attack.Men, width, combat.FrontageMenPerKm);
+        var everybody = run.Theater.Without(Mechanism.ForceToSpace);
+        var defending = everybody ? 1 : ForceToSpaceLaw.EngagedShare(presence.DefenceMen[node], width, combat.FrontageMenPerKm);
+        var attacking = everybody ? 1 : ForceToSpaceLaw.EngagedShare(attack.Men, width, combat.FrontageMenPerKm);
         var zone = DefendedZone.Km(run, node, attack.ApproachKm, attack.BeltKm);
         var urban = run.Theater.Ground.Urban[node];
         var posture = PostureLaw.Factor(Math.Max(0, zone - ground.PenetrationKm[node]), urban, combat);
@@ -82,7 +84,7 @@ public sealed class CombatProcess : IProcess
         var odds = OddsLaw.Ratio(attack.Power * attacking, presence.DefencePower[node] * defending * posture, shells, attack.Surprise, combat);
         ground.Odds[node] = odds;
 
-        var mines = Math.Min(1, Math.Max(run.Input(InputKind.NodeMines, node), attack.BeltMines));
+        var mines = run.Theater.Without(Mechanism.Mines) ? 0 : Math.Min(1, Math.Max(run.Input(InputKind.NodeMines, node), attack.BeltMines));
         TakeLosses(run, node, odds, mines, attacking, defending);
 
         var before = ground.PenetrationKm[node];

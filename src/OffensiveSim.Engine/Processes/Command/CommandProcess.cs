@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Supply;
 using OffensiveSim.Engine.Theater;
 using OffensiveSim.Engine.Theater.Definition;
@@ -45,7 +46,7 @@ public sealed class CommandProcess(CompiledTheater theater) : IProcess
                 Advance(run, formation);
                 break;
             case Stance.Plug when formations.Destination[formation] < 0:
-                if (Rules.IsTurn(run, formation))
+                if (Rules.IsTurn(run, formation) && !run.Theater.Without(Mechanism.Reserves))
                 {
                     formations.Plug[formation] = _reserves.Choose(run, formation);
                 }
@@ -80,7 +81,7 @@ public sealed class CommandProcess(CompiledTheater theater) : IProcess
             return;
         }
 
-        formations.Refit[formation] = RefitLaw.Next(formations.Refit[formation], formations.Cohesion[formation], Stocks.Days(run, formation), run.Model.Cohesion);
+        formations.Refit[formation] = !run.Theater.Without(Mechanism.Refit) && RefitLaw.Next(formations.Refit[formation], formations.Cohesion[formation], Stocks.Days(run, formation), run.Model.Cohesion);
         formations.Assault[formation] = !formations.Refit[formation] && run.Day >= formations.PauseUntilDay[formation];
         if (formations.Assault[formation] && formations.Destination[formation] < 0)
         {

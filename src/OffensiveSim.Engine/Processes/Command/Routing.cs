@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Theater.Definition;
 
@@ -120,7 +121,7 @@ internal static class Routing
             for (var at = rows.Start[from]; at < rows.Start[from + 1]; at++)
             {
                 var (node, way) = (rows.Node[at], rows.Link[at]);
-                if (node == ahead || run.State.Ground.Owner[node] == side || !theater.Ground.Open(side, node) || ways.River[way] || routes.Km(side, node, goal) > farthest)
+                if (node == ahead || (ways.OpenGround[way] && theater.Without(Mechanism.OpenGround)) || run.State.Ground.Owner[node] == side || !theater.Ground.Open(side, node) || ways.River[way] || routes.Km(side, node, goal) > farthest)
                 {
                     continue;
                 }

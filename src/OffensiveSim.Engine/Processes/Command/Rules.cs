@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Movement;
 using OffensiveSim.Engine.Processes.Supply;
 using OffensiveSim.Engine.Randomness;
@@ -107,6 +108,11 @@ internal sealed class Rules(CompiledTheater theater)
     private double DelayDays(CampaignRun run, int formation, int rule)
     {
         var orders = _theater.Orders;
+        if (_theater.Without(Mechanism.CommandDelay))
+        {
+            return 0;
+        }
+
         var side = _theater.Roster.Side[formation];
         var (plan, lane) = (orders.PlanEntities[orders.RulePlan[rule]], (byte)orders.RuleNumber[rule]);
         var mean = run.Input(InputKind.SideCommandDelayHours, side) / 24 * (1 + (run.Model.Command.SurpriseDelay * Surprise.Over(run, formation)));

@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Theater.Definition;
 
 namespace OffensiveSim.Engine.Processes.Command;
@@ -19,7 +20,7 @@ internal static class Surprise
     /// <summary>sigma of a plan entry's blow at this time, in [0, 1]; 0 without an entry.</summary>
     public static double Of(CampaignRun run, int plan)
     {
-        if (plan < 0)
+        if (plan < 0 || run.Theater.Without(Mechanism.Surprise))
         {
             return 0;
         }

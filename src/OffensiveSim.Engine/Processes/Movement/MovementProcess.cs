@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Command;
 using OffensiveSim.Engine.Processes.Encirclement;
 using OffensiveSim.Engine.Processes.Presence;
@@ -121,7 +122,7 @@ public sealed class MovementProcess : IProcess
 
         ground.BridgeDecided[way] = true;
         var blown = ways.Down[way]
-            || (ways.Bridge[way] && run.Draws.Bernoulli(DrawPurpose.Bridge, ways.Entities[way], 0, BridgeLaw.ChanceBlown(surprise, run.Model.Movement)));
+            || (ways.Bridge[way] && !run.Theater.Without(Mechanism.BlownBridges) && run.Draws.Bernoulli(DrawPurpose.Bridge, ways.Entities[way], 0, BridgeLaw.ChanceBlown(surprise, run.Model.Movement)));
         if (blown)
         {
             var days = run.Draws.Gamma2(DrawPurpose.BridgeRepair, ways.Entities[way], 0, run.Model.Movement.BridgeRepairDays);

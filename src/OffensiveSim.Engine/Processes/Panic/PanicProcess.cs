@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Processes.Movement;
 using OffensiveSim.Engine.Processes.Supply;
@@ -44,7 +45,7 @@ public sealed class PanicProcess : IProcess
         var (theater, ground) = (run.Theater, run.State.Ground);
         var (node, row) = (run.State.Formations.Node[formation], theater.Roster.Side[formation] * theater.NodeCount);
         var routs = 0.0;
-        if (run.Day - ground.LastRoutDay < ContagionLaw.MemoryDays)
+        if (run.Day - ground.LastRoutDay < ContagionLaw.MemoryDays && !theater.Without(Mechanism.Contagion))
         {
             routs = ContagionLaw.OfRout(run.Day - ground.RoutDay[row + node], 0);
             var near = theater.Ground;
@@ -68,7 +69,7 @@ public sealed class PanicProcess : IProcess
     private static void Raid(CampaignRun run, int raider)
     {
         var (formations, roster, ground) = (run.State.Formations, run.Theater.Roster, run.Theater.Ground);
-        if (formations.Status[raider] != FormationStatus.Ready || run.Day < formations.FromDay[raider] || formations.Refit[raider] || Stocks.IsShort(run, raider))
+        if (run.Theater.Without(Mechanism.Raids) || formations.Status[raider] != FormationStatus.Ready || run.Day < formations.FromDay[raider] || formations.Refit[raider] || Stocks.IsShort(run, raider))
         {
             return;
         }

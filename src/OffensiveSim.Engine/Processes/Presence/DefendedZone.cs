@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Theater.Definition;
 
 namespace OffensiveSim.Engine.Processes.Presence;
@@ -20,7 +21,7 @@ internal static class DefendedZone
 
     /// <summary>Depth of the zone along approaches of a length that cross belts of a depth, km.</summary>
     public static double Km(CampaignRun run, int node, double approachKm, double beltKm) =>
-        Math.Min(Math.Max(run.State.Ground.PreparedKm[node], beltKm), run.Presence.Hold[node] == Hold.Screen ? ScreenDepth * approachKm : approachKm);
+        Math.Min(Math.Max(run.State.Ground.PreparedKm[node], run.Theater.Without(Mechanism.PreparedGround) ? 0 : beltKm), run.Presence.Hold[node] == Hold.Screen ? ScreenDepth * approachKm : approachKm);
 
     /// <summary>Does a formation that only follows stay out of the battle for a place? It joins where others have brought the odds to three to one, and never opens one.</summary>
     public static bool StaysOut(CampaignRun run, int formation, int node) =>

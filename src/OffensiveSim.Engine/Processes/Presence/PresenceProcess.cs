@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Processes.Supply;
 
@@ -24,7 +25,7 @@ public sealed class PresenceProcess : IProcess
         run.Presence.DefenceMen.CopyTo(run.State.Ground.StandingMen, 0);
         for (var node = 0; node < run.Theater.NodeCount; node++)
         {
-            if (run.Presence.Hold[node] == Hold.Garrison)
+            if (run.Presence.Hold[node] == Hold.Garrison && !run.Theater.Without(Mechanism.Screens))
             {
                 Screens.Post(run, node);
             }

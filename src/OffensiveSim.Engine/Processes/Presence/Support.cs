@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 
 namespace OffensiveSim.Engine.Processes.Presence;
 
@@ -14,7 +15,7 @@ internal static class Support
         Array.Clear(presence.SupportShare);
         for (var battle = 0; battle < presence.BattleCount; battle++)
         {
-            if (presence.Hold[presence.Battles[battle]] == Hold.Garrison)
+            if (presence.Hold[presence.Battles[battle]] == Hold.Garrison && !run.Theater.Without(Mechanism.Support))
             {
                 Call(run, presence.Battles[battle]);
             }

@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Network;
 using OffensiveSim.Engine.Theater;
 
@@ -91,6 +92,11 @@ public sealed class SupplyNetwork
     /// <summary>Is the road cut where it runs through ground that the enemy holds?</summary>
     public static bool Cut(CompiledTheater theater, int way, int side, GroundState ground)
     {
+        if (theater.Without(Mechanism.CutRoads))
+        {
+            return false;
+        }
+
         foreach (var cell in theater.Ways.Through[way])
         {
             if (ground.Owner[cell] != side)

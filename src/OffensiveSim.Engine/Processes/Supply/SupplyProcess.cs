@@ -1,5 +1,6 @@
 using System.Numerics;
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Panic;
 using OffensiveSim.Engine.Theater;
 using OffensiveSim.Engine.Theater.Definition;
@@ -150,7 +151,7 @@ public sealed class SupplyProcess : IProcess
             for (var pool = theater.Logistics.PoolStart[side]; pool < theater.Logistics.PoolStart[side + 1]; pool++)
             {
                 var budget = TruckCycleLaw.Budget(run.Input(InputKind.PoolTrucks, pool), RoundDays);
-                _truckPart[pool] = CapLaw.Part(_hours[pool], budget);
+                _truckPart[pool] = theater.Without(Mechanism.TruckCapacity) ? 1 : CapLaw.Part(_hours[pool], budget);
                 if (budget > 0)
                 {
                     var record = run.Record.Sides[side];
@@ -195,7 +196,13 @@ public sealed class SupplyProcess : IProcess
     private static double Tonnes(CampaignRun run, int cap)
     {
         var (kind, index) = run.Theater.Logistics.CapInput[cap];
-        return run.Input(kind, index) * run.State.Supply.CapLeft[cap] * RoundDays;
+        var unlimited = kind switch
+        {
+            InputKind.CrossingTonnesPerDay => run.Theater.Without(Mechanism.CrossingCapacity),
+            InputKind.RailheadTonnesPerDay => run.Theater.Without(Mechanism.RailCapacity),
+            _ => false,
+        };
+        return unlimited ? double.PositiveInfinity : run.Input(kind, index) * run.State.Supply.CapLeft[cap] * RoundDays;
     }
 
     /// <summary>Where a formation is supplied: where it is going when it goes back to own ground, else where it is.</summary>

@@ -49,4 +49,7 @@ public sealed record TheaterDefinition
 
     /// <summary>The numbers of the laws.</summary>
     public ModelParameters Model { get; init; } = new();
+
+    /// <summary>Mechanisms of the model that are switched off.</summary>
+    public IReadOnlyList<Mechanism> Without { get; init; } = [];
 }
