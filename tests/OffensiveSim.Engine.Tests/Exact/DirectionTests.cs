@@ -4,6 +4,7 @@ using OffensiveSim.Engine.Processes.Cohesion;
 using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Processes.Command;
 using OffensiveSim.Engine.Processes.Movement;
+using OffensiveSim.Engine.Processes.Panic;
 using OffensiveSim.Engine.Processes.Supply;
 using OffensiveSim.Engine.Randomness;
 using Xunit;
@@ -19,6 +20,7 @@ public sealed class DirectionTests
     private static readonly CombatParameters Combat = new();
     private static readonly CommandParameters Command = new();
     private static readonly MovementParameters Movement = new();
+    private static readonly PanicParameters Panic = new();
 
     private static Gen<double> Odds => Gen.Double[OddsLaw.Least, OddsLaw.Most];
 
@@ -43,6 +45,8 @@ public sealed class DirectionTests
         Gen.Select(Pair(0, 60), Pair(0, 1), Odds, Gen.Bool).Sample((depth, mines, odds, urban) =>
             Rises(km => PostureLaw.Factor(km, urban, Combat), depth)
             && Falls(density => PenetrationLaw.KmPerDay(odds, density, urban, Combat), mines)
+            && Rises(density => AttritionLaw.PerDay(odds, 1, density, Combat).Attacker, mines)
+            && AttritionLaw.PerDay(odds, 1, mines.More, Combat).Defender == AttritionLaw.PerDay(odds, 1, mines.Less, Combat).Defender
             && PostureLaw.Factor(depth.Less, urban: true, Combat) >= PostureLaw.Factor(depth.Less, urban: false, Combat)
             && PenetrationLaw.KmPerDay(odds, mines.Less, urban: true, Combat) <= PenetrationLaw.KmPerDay(odds, mines.Less, urban: false, Combat));
 
@@ -109,6 +113,17 @@ public sealed class DirectionTests
             && Falls(d => SurpriseLaw.At(surprise.Less, d, Command), days)
             && Rises(s => SurpriseLaw.At(s, days.Less, Command), surprise)
             && Falls(s => BridgeLaw.ChanceBlown(s, Movement), surprise));
+
+    /// <summary>Panic helps whoever attacks next: routs that are nearer, newer or more and raiders shake, good order steadies.</summary>
+    [Fact]
+    public void Routs_nearby_never_calm_and_order_never_panics() =>
+        Gen.Select(Pair(0, 3), Pair(0, 30), Pair(0, 5), Pair(0, 1), Gen.Bool).Sample((age, km, routs, order, raided) =>
+            Falls(days => ContagionLaw.OfRout(days, km.Less), age)
+            && Falls(away => ContagionLaw.OfRout(age.Less, away), km)
+            && Rises(sum => ContagionLaw.Of(sum, raided, Panic), routs)
+            && ContagionLaw.Of(routs.Less, raided: true, Panic) >= ContagionLaw.Of(routs.Less, raided: false, Panic)
+            && Rises(c => ContagionLaw.Hazard(c, order.Less, Combat), routs)
+            && Falls(c => ContagionLaw.Hazard(routs.Less, c, Combat), order));
 
     [Fact]
     public void Garrisons_on_the_flanks_and_distance_never_speed_anything_up() =>

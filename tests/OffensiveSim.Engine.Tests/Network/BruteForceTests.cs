@@ -15,11 +15,14 @@ public sealed class BruteForceTests
     public void Kernels_agree_with_brute_force_on_ten_thousand_networks() => Compare(networks: 10_000);
 
     private static void Compare(int networks) =>
-        Gen.Select(RandomNetwork.OfUpTo(11, 40), Gen.Bool).Sample(
+        Gen.Select(RandomNetwork.OfUpTo(9, 40), Gen.Bool).Sample(
             (network, bothWays) =>
             {
-                var sink = network.Nodes - 1;
-                Assert.Equal(LeastCut(network, bothWays, sink), new MaximumFlow(network.Nodes, network.From, network.To, bothWays).Solve(network.Lengths, 0, sink));
+                var flow = new MaximumFlow(network.Nodes, network.From, network.To, bothWays);
+                for (var sink = 1; sink < network.Nodes; sink++)
+                {
+                    Assert.Equal(LeastCut(network, bothWays, sink), flow.Solve(network.Lengths, 0, sink));
+                }
 
                 var all = network.AllDistances();
                 var (distance, parent, link) = (new double[network.Nodes], new int[network.Nodes], new int[network.Nodes]);
@@ -50,8 +53,13 @@ public sealed class BruteForceTests
     private static double LeastCut(RandomNetwork network, bool bothWays, int sink)
     {
         var least = double.PositiveInfinity;
-        for (var side = 1; side < 1 << sink; side += 2)
+        for (var side = 1; side < 1 << network.Nodes; side += 2)
         {
+            if (((side >> sink) & 1) == 1)
+            {
+                continue;
+            }
+
             var capacity = 0.0;
             for (var link = 0; link < network.From.Length; link++)
             {

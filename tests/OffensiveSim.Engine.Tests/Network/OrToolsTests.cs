@@ -22,35 +22,39 @@ public sealed class OrToolsTests
     public void Kernels_agree_with_or_tools_on_ten_thousand_networks() => Compare(networks: 10_000);
 
     private static void Compare(int networks) =>
-        Gen.Select(RandomNetwork.OfUpTo(40, 120), Gen.Bool).Sample(
+        Gen.Select(RandomNetwork.OfUpTo(30, 120), Gen.Bool).Sample(
             (network, bothWays) =>
             {
-                FlowAgrees(network, bothWays);
-                DistancesAgree(network);
-                ReachAgrees(network);
+                // A few ends for each network: where a flow has to be turned back is rare.
+                foreach (var end in Enumerable.Range(1, Math.Min(8, network.Nodes - 1)))
+                {
+                    FlowAgrees(network, bothWays, end);
+                    DistanceAgrees(network, end);
+                    ReachAgrees(network, end);
+                }
             },
             iter: networks);
 
-    private static void FlowAgrees(RandomNetwork network, bool bothWays)
+    private static void FlowAgrees(RandomNetwork network, bool bothWays, int sink)
     {
-        var flow = new MaximumFlow(network.Nodes, network.From, network.To, bothWays).Solve(network.Lengths, 0, network.Nodes - 1);
+        var flow = new MaximumFlow(network.Nodes, network.From, network.To, bothWays).Solve(network.Lengths, 0, sink);
 
-        var judged = FlowOfOrTools(network, bothWays, link => double.IsInfinity(network.Lengths[link]) ? NoLimit : (long)(Quarters * network.Lengths[link]));
+        var judged = FlowOfOrTools(network, bothWays, sink, link => double.IsInfinity(network.Lengths[link]) ? NoLimit : (long)(Quarters * network.Lengths[link]));
 
         Assert.Equal(judged >= NoLimit ? double.PositiveInfinity : judged / (double)Quarters, flow);
     }
 
-    private static void ReachAgrees(RandomNetwork network)
+    private static void ReachAgrees(RandomNetwork network, int node)
     {
         var (reached, order) = (new bool[network.Nodes], new int[network.Nodes]);
         Reachability.Mark(network.Rows, [0], network.OpenNodes, network.OpenLinks, reached, order);
 
-        var judged = FlowOfOrTools(network, bothWays: true, link => network.Passable(link) ? 1 : 0);
+        var judged = FlowOfOrTools(network, bothWays: true, node, link => network.Passable(link) ? 1 : 0);
 
-        Assert.Equal(judged > 0, reached[^1]);
+        Assert.Equal(judged > 0, reached[node]);
     }
 
-    private static void DistancesAgree(RandomNetwork network)
+    private static void DistanceAgrees(RandomNetwork network, int node)
     {
         var (distance, parent, link) = (new double[network.Nodes], new int[network.Nodes], new int[network.Nodes]);
         new ShortestPaths(network.Nodes).Search(network.Rows, network.Lengths, network.OpenNodes, network.OpenLinks, [0], default, distance, parent, link);
@@ -66,14 +70,14 @@ public sealed class OrToolsTests
         }
 
         cost.SetNodeSupply(0, 1);
-        cost.SetNodeSupply(network.Nodes - 1, -1);
+        cost.SetNodeSupply(node, -1);
         var found = cost.Solve();
 
         Assert.Contains(found, new[] { MinCostFlowBase.Status.OPTIMAL, MinCostFlowBase.Status.INFEASIBLE });
-        Assert.Equal(found == MinCostFlowBase.Status.OPTIMAL ? cost.OptimalCost() / (double)Quarters : double.PositiveInfinity, distance[^1]);
+        Assert.Equal(found == MinCostFlowBase.Status.OPTIMAL ? cost.OptimalCost() / (double)Quarters : double.PositiveInfinity, distance[node]);
     }
 
-    private static long FlowOfOrTools(RandomNetwork network, bool bothWays, Func<int, long> capacity)
+    private static long FlowOfOrTools(RandomNetwork network, bool bothWays, int sink, Func<int, long> capacity)
     {
         using var judge = new MaxFlow();
         for (var link = 0; link < network.From.Length; link++)
@@ -86,8 +90,8 @@ public sealed class OrToolsTests
         }
 
         // A network without arcs at an end is a bad input to OR-Tools; one of capacity 0 says the same.
-        judge.AddArcWithCapacity(0, network.Nodes - 1, 0);
-        Assert.Equal(MaxFlow.Status.OPTIMAL, judge.Solve(0, network.Nodes - 1));
+        judge.AddArcWithCapacity(0, sink, 0);
+        Assert.Equal(MaxFlow.Status.OPTIMAL, judge.Solve(0, sink));
         return judge.OptimalFlow();
     }
 }
