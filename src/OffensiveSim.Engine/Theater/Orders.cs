@@ -50,6 +50,7 @@ public sealed class Orders
         }
 
         SlotRule = [.. rulesOf.SelectMany(list => list)];
+        SlotTurn = [.. SlotRule.Select(rule => (int)(PlanEntities[RulePlan[rule]] % Campaign.CampaignRun.StepsPerDay))];
         Members = [.. plans.Select(plan => plan.Formations.ToArray())];
         HasPlug = Stances.Contains(Stance.Plug);
     }
@@ -98,6 +99,9 @@ public sealed class Orders
 
     /// <summary>By slot: the rule.</summary>
     public int[] SlotRule { get; }
+
+    /// <summary>By slot: the step of the day in which the rule is looked at, the same for all formations of its entry.</summary>
+    public int[] SlotTurn { get; }
 
     /// <summary>Lists of nodes that orders name.</summary>
     public int[][] Lists { get; }

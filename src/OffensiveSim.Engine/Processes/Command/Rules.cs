@@ -25,7 +25,8 @@ internal sealed class Rules(CompiledTheater theater)
     public static bool IsTurn(CampaignRun run, int formation)
     {
         var plan = run.Theater.Orders.Plan[formation];
-        return IsTurnOf(run, plan < 0 ? run.Theater.Roster.Entities[formation] : run.Theater.Orders.PlanEntities[plan]);
+        var entity = plan < 0 ? run.Theater.Roster.Entities[formation] : run.Theater.Orders.PlanEntities[plan];
+        return run.Step % CampaignRun.StepsPerDay == entity % CampaignRun.StepsPerDay;
     }
 
     /// <summary>Delivers orders under way, and looks whether a rule gives one.</summary>
@@ -38,8 +39,6 @@ internal sealed class Rules(CompiledTheater theater)
 
         FireFirst(run, formation);
     }
-
-    private static bool IsTurnOf(CampaignRun run, uint entity) => run.Step % CampaignRun.StepsPerDay == entity % CampaignRun.StepsPerDay;
 
     private void Deliver(CampaignRun run, int formation)
     {
@@ -73,15 +72,18 @@ internal sealed class Rules(CompiledTheater theater)
 
     private void FireFirst(CampaignRun run, int formation)
     {
-        var (orders, formations) = (_theater.Orders, run.State.Formations);
+        var (orders, formations, turn) = (_theater.Orders, run.State.Formations, run.Step % CampaignRun.StepsPerDay);
         for (var slot = orders.SlotStart[formation]; slot < orders.SlotStart[formation + 1]; slot++)
         {
+            if (orders.SlotTurn[slot] != turn || formations.RuleFired[slot])
+            {
+                continue;
+            }
+
             var number = orders.SlotRule[slot];
             var rule = orders.Rules[number];
             var plan = orders.RulePlan[number];
-            if (formations.RuleFired[slot]
-                || run.Day < rule.AfterDay
-                || !IsTurnOf(run, orders.PlanEntities[plan])
+            if (run.Day < rule.AfterDay
                 || (rule.Free && orders.MustHold[formation])
                 || Waits(run, formation, rule.ExtraDelayDays > 0))
             {

@@ -14,6 +14,9 @@ internal static class Surprise
     /// <summary>The whole front is awake this long after the first blow, days.</summary>
     private const double AlarmDays = 2;
 
+    /// <summary>What is left after so many times the time in which surprise fades to a third, a thousandth, counts for nothing.</summary>
+    private const double ForgottenAfter = 7;
+
     /// <summary>A blow delays the orders of those within this distance of its troops, km.</summary>
     private const double SectorKm = 30;
 
@@ -34,7 +37,8 @@ internal static class Surprise
 
         var command = run.State.Command;
         var since = Math.Min(command.ContactDay[plan], command.AlarmDay[side] + AlarmDays);
-        return SurpriseLaw.At(start, Math.Max(0, run.Day - since), run.Model.Command);
+        var days = Math.Max(0, run.Day - since);
+        return days > ForgottenAfter * run.Model.Command.SurpriseFadesDays ? 0 : SurpriseLaw.At(start, days, run.Model.Command);
     }
 
     /// <summary>sigma of a formation's blow.</summary>
