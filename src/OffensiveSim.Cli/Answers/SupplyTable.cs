@@ -18,7 +18,7 @@ internal static class SupplyTable
         Add("missing on average", supply => Figures.PercentSpread(supply.StrainMean));
         Add("missing in the worst 3 days", supply => Figures.PercentSpread(supply.StrainPeak));
         Add("what bound, by tonnes", supply => Bound(supply, names));
-        Add("trucks at their busiest", supply => Figures.PercentSpread(supply.TruckLoadPeak, " of capacity"));
+        Add("asked of trucks at most", supply => Figures.PercentSpread(supply.TruckLoadPeak, " of capacity"));
         Add("lowest stock carried", supply => Figures.Spread(supply.StockDaysLow, Figures.Days, "days"));
         foreach (var (id, supply) in sides)
         {
