@@ -19,14 +19,20 @@ internal sealed partial class SplitScenario : IDisposable
     /// <summary>Splits a scenario.</summary>
     /// <param name="name">Name of the shipped folder.</param>
     /// <param name="longerThanKm">Roads longer than this are split.</param>
-    public SplitScenario(string name, double longerThanKm)
+    /// <param name="acrossFront">Whether those are split, too, that the front runs across.</param>
+    public SplitScenario(string name, double longerThanKm, bool acrossFront)
     {
         var shipped = ScenarioLoader.Load(Path.Combine(ShippedFolder.Of(name), "scenario.yaml"), []).Scenario!;
         _document = shipped.Document;
         var nodes = _document.Theater.Nodes.ToDictionary(node => node.Id);
-        Roads = [.. _document.Theater.Links.Where(link => link.Mode == LinkMode.Road).Select(road => road.Km > longerThanKm && !IsFerry(road)
-            ? RoadSplit.Of(road, (nodes[road.From!.Id], nodes[road.To!.Id]), shipped.Map.Lines)
-            : new RoadSplit(road, [], 0))];
+        Roads =
+        [
+            .. from road in _document.Theater.Links
+               where road.Mode == LinkMode.Road
+               let ends = (From: nodes[road.From!.Id], To: nodes[road.To!.Id])
+               let isSplit = road.Km > longerThanKm && !IsFerry(road) && (acrossFront || ends.From.Controller.Id == ends.To.Controller.Id)
+               select isSplit ? RoadSplit.Of(road, ends, shipped.Map.Lines) : new RoadSplit(road, [], 0),
+        ];
         Write(ShippedFolder.Of(name));
     }
 

@@ -15,7 +15,7 @@ public class SplitScenarioTests
     [InlineData("kherson-2022", "variants/bridges-open.yaml")]
     public void A_split_scenario_loads_clean(string name, string variant)
     {
-        using var split = new SplitScenario(name, LongerThanKm);
+        using var split = new SplitScenario(name, LongerThanKm, acrossFront: true);
 
         var (coarse, fine) = (Messages(Base(name, variant)), Messages(split.Load(variant)));
 
@@ -28,7 +28,7 @@ public class SplitScenarioTests
     [InlineData("kherson-2022")]
     public void Every_long_road_has_a_node_more_and_two_where_the_front_runs_across(string name)
     {
-        using var split = new SplitScenario(name, LongerThanKm);
+        using var split = new SplitScenario(name, LongerThanKm, acrossFront: true);
         var (coarse, fine) = (Base(name).Scenario!.Theater, split.Load().Scenario!.Theater);
         bool IsOnFront(LinkDefinition road) => coarse.Nodes[road.A].Controller != coarse.Nodes[road.B].Controller;
         var roads = coarse.Links.Where(link => link.Mode == LinkMode.Road && link.Km > LongerThanKm && !(link.River && !link.Bridge)).ToArray();
@@ -38,12 +38,21 @@ public class SplitScenarioTests
         Assert.Equal(coarse.Links.Count + roads.Length + roads.Count(IsOnFront), fine.Links.Count);
     }
 
+    [Fact]
+    public void Roads_that_the_front_runs_across_can_be_left_whole()
+    {
+        using var split = new SplitScenario("kharkiv-2022", LongerThanKm, acrossFront: false);
+
+        Assert.NotEmpty(split.Added);
+        Assert.All(split.Added, node => Assert.Equal(node.Ends.From.Controller.Id, node.Ends.To.Controller.Id));
+    }
+
     [Theory]
     [InlineData("kharkiv-2022")]
     [InlineData("kherson-2022")]
     public void Lengths_crossings_and_railways_are_the_same_in_all(string name)
     {
-        using var split = new SplitScenario(name, LongerThanKm);
+        using var split = new SplitScenario(name, LongerThanKm, acrossFront: true);
         var (coarse, fine) = (Base(name).Scenario!.Theater, split.Load().Scenario!.Theater);
         double Km(TheaterDefinition theater) => theater.Links.Where(link => link.Mode == LinkMode.Road).Sum(link => link.Km);
         static (int, int, int, int) Crossings(TheaterDefinition theater) => (
@@ -60,7 +69,7 @@ public class SplitScenarioTests
     [InlineData("kherson-2022")]
     public void The_ground_of_each_side_is_the_same_at_the_start(string name)
     {
-        using var split = new SplitScenario(name, LongerThanKm);
+        using var split = new SplitScenario(name, LongerThanKm, acrossFront: true);
         var (coarse, fine) = (Base(name).Scenario!.Theater, split.Load().Scenario!.Theater);
         static double Km2(TheaterDefinition theater, int side) => theater.Nodes.Where(node => node.Controller == side).Sum(node => node.CellKm2);
 
@@ -71,7 +80,7 @@ public class SplitScenarioTests
     [Fact]
     public void A_piece_over_a_river_crosses_it_on_the_map()
     {
-        using var split = new SplitScenario("kharkiv-2022", LongerThanKm);
+        using var split = new SplitScenario("kharkiv-2022", LongerThanKm, acrossFront: true);
         var (fine, rivers) = (split.Load().Scenario!, new Func<MapLine, bool>(line => line.Kind == LineKind.River));
         var places = fine.Theater.Nodes.Select(node => node.Id).Zip(fine.Map.Nodes).ToDictionary(place => place.First, place => place.Second);
         var pieces = split.Roads.Where(road => road.Nodes.Count > 0 && !string.IsNullOrEmpty(road.Road.River)).Select(road => road.Pieces.ElementAt(road.Crossing)).ToArray();
@@ -83,7 +92,7 @@ public class SplitScenarioTests
     [Fact]
     public void A_new_node_between_two_places_of_a_pocket_belongs_to_it()
     {
-        using var split = new SplitScenario("kharkiv-2022", LongerThanKm);
+        using var split = new SplitScenario("kharkiv-2022", LongerThanKm, acrossFront: true);
         var (coarse, fine) = (Base("kharkiv-2022").Scenario!.Document.Outcomes.Pockets, split.Load().Scenario!.Document.Outcomes.Pockets);
 
         Assert.Equal(["velyka-komyshuvakha-izyum-1"], fine[0].At.Select(node => node.Id).Except(coarse[0].At.Select(node => node.Id)).Where(id => id.Contains("komyshuvakha", StringComparison.Ordinal)));
