@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Parameters;
@@ -65,6 +66,7 @@ internal static partial class ModelPage
     private static string Made(string name, string before) => name switch
     {
         "step order" => StepList(),
+        "mechanisms" => MechanismTable(),
         "count of parameters" => Count(),
         "constants" => ConstantTable(before),
         _ when name.StartsWith("parameters of ", StringComparison.Ordinal) => ParameterTable(name["parameters of ".Length..]),
@@ -77,6 +79,18 @@ internal static partial class ModelPage
         var folder = type.Namespace!.Split('.')[^1];
         return $"{index + 1}. [{folder}](Processes/{folder}/{type.Name}.cs): {process.Explanation}\n";
     }));
+
+    private static string MechanismTable()
+    {
+        var text = new StringBuilder("| without | is |\n|---|---|\n");
+        foreach (var mechanism in Enum.GetValues<Mechanism>())
+        {
+            var said = typeof(Mechanism).GetField(mechanism.ToString())!.GetCustomAttribute<SwitchAttribute>()!;
+            text.Append($"| `{JsonNamingPolicy.SnakeCaseLower.ConvertName(mechanism.ToString())}` | {Cell(said.Without)} |\n");
+        }
+
+        return text.ToString();
+    }
 
     private static string Count()
     {
