@@ -8,15 +8,15 @@ namespace OffensiveSim.Analysis.Backtesting;
 /// </summary>
 /// <remarks>
 /// A place is conditioned where (1) every attack of the taking side that names it waits for a date, and one of them that needs nothing but the date (the first day of an
-/// entry, the arrival of its formations, or a rule with the condition <c>day</c>) names it first; (2) a rule with the condition <c>day</c> sends its garrison elsewhere; (3) the taking side
-/// strikes a crossing at it on a date. What follows from a date further down the road is scored.
+/// entry, the arrival of its formations, or a rule with the condition <c>day</c>) names it first; or (2) a rule with the condition <c>day</c> sends its garrison elsewhere.
+/// What follows from a date further down the road is scored, and so is what follows from strikes on crossings: they wear supply down, and whether a place falls for it is the model's answer.
 /// </remarks>
 internal sealed class DatedOrders(TheaterDefinition theater)
 {
     /// <summary>Why a capture is conditioned, for people; null where it is not.</summary>
     /// <param name="node">Index of the place.</param>
     /// <param name="side">Index of the side that takes it.</param>
-    public string? Of(int node, int side) => Attacked(node, side) ?? SentAway(node, 1 - side) ?? Struck(node, side);
+    public string? Of(int node, int side) => Attacked(node, side) ?? SentAway(node, 1 - side);
 
     private string? Attacked(int node, int side)
     {
@@ -65,13 +65,6 @@ internal sealed class DatedOrders(TheaterDefinition theater)
     {
         var hold = theater.Plans.FirstOrDefault(plan => plan.Stance == Stance.Hold && plan.Nodes.Count > 0 && plan.Formations.Contains(formation));
         return hold is null ? theater.Formations[formation].Node : hold.Nodes[0];
-    }
-
-    private string? Struck(int node, int side)
-    {
-        var strike = theater.Strikes.Where(strike => strike.Side == side && theater.Crossings[strike.Crossing].Links.Any(link => theater.Links[link].A == node || theater.Links[link].B == node))
-            .MinBy(strike => strike.Day);
-        return strike is null ? null : $"a crossing at it is struck on day {Day(strike.Day)} (strike {strike.Id})";
     }
 
     private static string Day(double day) => day.ToString("0.##", CultureInfo.InvariantCulture);
