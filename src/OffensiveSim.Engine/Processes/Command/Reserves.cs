@@ -7,8 +7,8 @@ namespace OffensiveSim.Engine.Processes.Command;
 
 /// <summary>Where a reserve that plugs gaps goes: to the place where enemy assault men most outnumber those who hold it, nearer ones first.</summary>
 /// <remarks>
-/// Score = (enemy assault men against the node + 0.3 of those against the node in front of it - own men) / (1 + d / 30 km), above 600 men; not where more would only stand behind each other.
-/// Judgement (D).
+/// Score = (enemy assault men against the node + 0.3 of those against the node in front of it, or beside it and not yet on their way - own men) / (1 + d / 30 km), above 600 men and within
+/// 100 km; the place where it stands counts 1.5 times; not where more would only stand behind each other. Judgement (D).
 /// </remarks>
 internal sealed class Reserves(CompiledTheater theater)
 {

@@ -6,8 +6,8 @@ namespace OffensiveSim.Engine.Processes.Command;
 /// <summary>When a place is threatened with being cut off, and when its supply is.</summary>
 /// <remarks>
 /// A place is threatened when no path leads from it to supply, or - where that was not so at the start - when no place within 15 km still reaches supply over ground out of the enemy's gun range.
-/// Its supply is threatened when it is, or the railhead it drew on at the start is lost or has newly lost ground within <see cref="CommandParameters.ThreatKm"/> by road,
-/// or its route has become much longer. Judgement (D).
+/// Its supply is threatened when it is, or the railhead it drew on at the start is lost or has newly lost ground within <see cref="CommandParameters.ThreatKm"/> of it,
+/// by the shortest route of the map (open ground counts double), or its supply route has become much longer. Judgement (D).
 /// </remarks>
 internal static class ThreatLaw
 {

@@ -9,7 +9,8 @@ namespace OffensiveSim.Engine.Processes.Movement;
 
 /// <summary>How formations go back: ordered to a line, or beaten, along the way back to supply; and what they leave behind.</summary>
 /// <remarks>
-/// Leaving voluntarily costs 5 % of the equipment, 25 % in a hurry: with supply threatened or cohesion below 0.5. A beaten formation goes back 12 km; a routed one until its cohesion is above 0.5. Judgement (D).
+/// Leaving voluntarily costs 5 % of the equipment, 25 % in a hurry: with supply threatened or cohesion below 0.5. A beaten formation goes back 12 km. A routed one goes on while its
+/// way to the railhead is longer than 60 km, then stays where it is, and obeys again when its cohesion is above 0.5. Judgement (D).
 /// </remarks>
 internal static class Withdrawal
 {
@@ -126,7 +127,7 @@ internal static class Withdrawal
         Next(run, formation, arrived: goal == node || run.State.Supply.WayBack[(side * theater.NodeCount) + node] < 0);
     }
 
-    /// <summary>Lets a routed formation run on until it rallies or is far behind the front.</summary>
+    /// <summary>Lets a routed formation run on until it rallies or is near its railhead; there it waits until it rallies.</summary>
     public static void ContinueRout(CampaignRun run, int formation)
     {
         var formations = run.State.Formations;
