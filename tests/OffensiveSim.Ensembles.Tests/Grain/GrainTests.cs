@@ -27,7 +27,7 @@ public class GrainTests(ITestOutputHelper output)
         AssertNoWorse(comparison.Pockets, ("izyum", 0.05), ("balakliia", 0.1), ("lyman", 0.11));
         AssertNoWorse(comparison.Ground, ("day 4", 1300), ("day 9", 2600), ("day 38", 1900));
         AssertNoWorse(comparison.Casualties, ("ukraine", 270));
-        AssertNoWorse(comparison.Captured, ("ukraine", 750), ("russia", 550));
+        AssertNoWorse(comparison.Captured, ("ukraine", 1500), ("russia", 550));
     }
 
     [SlowFact]
@@ -51,7 +51,7 @@ public class GrainTests(ITestOutputHelper output)
         AssertNoWorse(comparison.Shares, ("borova", 0.19), ("svatove", 0.13));
         AssertNoWorse(comparison.Pockets, ("izyum", 0.07), ("balakliia", 0.04), ("lyman", 0.14));
         AssertNoWorse(comparison.Ground, ("day 4", 1650), ("day 9", 2500), ("day 38", 1900));
-        AssertNoWorse(comparison.Captured, ("ukraine", 1100), ("russia", 600));
+        AssertNoWorse(comparison.Captured, ("ukraine", 1500), ("russia", 600));
     }
 
     [SlowFact]
@@ -85,7 +85,10 @@ public class GrainTests(ITestOutputHelper output)
         Assert.All(days, day => Assert.True(day.Difference <= Math.Max(StepDays, Part * day.Base!.Value), day.ToString()));
     }
 
-    /// <summary>Holds what is known to depend on the grain to how much it did when this was written.</summary>
+    /// <summary>
+    /// Holds what is known to depend on the grain to how much it did when this was written, and a little. Ukrainian prisoners get more room: a brigade is cut off or not, so that their median sits between
+    /// nothing and a thousand men.
+    /// </summary>
     private static void AssertNoWorse(IReadOnlyList<GrainOutcome> outcomes, params (string Name, double Bound)[] known) => Assert.All(known, bound =>
     {
         var outcome = outcomes.Single(outcome => outcome.Name == bound.Name);
