@@ -34,7 +34,7 @@ internal sealed class AblationText(CompiledScenario scenario, AblationResult res
         var shown = result.Mechanisms.Where(ablation => ablation.Effect == Effect.Shown).ToList();
         if (shown.Count > 0)
         {
-            yield return $"Without means: {string.Join("; ", shown.Select(ablation => $"{ablation.Name}: {ablation.Without}"))}.";
+            yield return $"What the rows stand for: {string.Join("; ", shown.Select(ablation => $"{ablation.Name} off: {ablation.Without}"))}.";
         }
 
         foreach (var ablation in result.Mechanisms.Except(shown))
@@ -57,7 +57,7 @@ internal sealed class AblationText(CompiledScenario scenario, AblationResult res
     {
         var intervals = result.Mechanisms.Where(ablation => ablation.Effect != Effect.None).Sum(ablation => ablation.Changes.Count());
         return "How to read this: a number is the change when the mechanism is off, averaged over the same campaigns with and without; ± is half of its 95 % interval, and * marks an interval that "
-            + $"excludes 0. Of {PlainWords.Number(intervals)} intervals, about {PlainWords.Number(Math.Ceiling(intervals / 20.0))} would do so by luck alone: believe a lone * that is hardly larger than its ± last. "
+            + $"excludes 0. If no mechanism mattered, about {PlainWords.Number(Math.Ceiling(intervals / 20.0))} of these {PlainWords.Number(intervals)} intervals would do so by luck alone: believe a lone * that is hardly larger than its ± last. "
             + $"In means a place that does not fall counts as day {result.Days}, so that changes beyond the end are not seen. Changes do not add up, and say what the model needs, not what the war turned on.";
     }
 
