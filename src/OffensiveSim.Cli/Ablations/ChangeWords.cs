@@ -10,10 +10,10 @@ internal static class ChangeWords
     private const char NoBreakSpace = '\u00a0';
 
     /// <summary>Days, one decimal; two where that would hide a change that is shown, or its ±.</summary>
-    public static string Days(Change change) => Words(change, 1, days => days.ToString(change.IsShown && (Math.Abs(change.Value) < 0.095 || change.High - change.Low < 0.095) ? "0.00" : "0.0", CultureInfo.InvariantCulture));
+    public static string Days(Change change) => Words(change, 1, days => days.ToString(change.IsShown && (Math.Abs(change.Value) < 0.095 || change.High - change.Low < 0.1) ? "0.00" : "0.0", CultureInfo.InvariantCulture));
 
     /// <summary>A share, as campaigns in 100; one decimal where whole ones would hide a change that is shown, or its ±.</summary>
-    public static string Share(Change change) => Words(change, 100, share => share.ToString(change.IsShown && (Math.Abs(change.Value) < 0.0095 || change.High - change.Low < 0.0095) ? "0.0" : "0", CultureInfo.InvariantCulture));
+    public static string Share(Change change) => Words(change, 100, share => share.ToString(change.IsShown && (Math.Abs(change.Value) < 0.0095 || change.High - change.Low < 0.01) ? "0.0" : "0", CultureInfo.InvariantCulture));
 
     /// <summary>A large number, two digits.</summary>
     public static string About(Change change) => Words(change, 1, PlainWords.About);

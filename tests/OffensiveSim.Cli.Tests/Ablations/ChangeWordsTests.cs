@@ -9,6 +9,7 @@ public class ChangeWordsTests
     [Theory]
     [InlineData("+2.3\u00a0±0.4*", 2.31, 1.91, 2.71)]
     [InlineData("−0.05\u00a0±0.02*", -.052, -.07, -.034)]
+    [InlineData("−0.14\u00a0±0.05*", -.14, -.1895, -.0905)]
     [InlineData("0.0\u00a0±0.1", -.04, -.14, .06)]
     [InlineData("0", 0.0, 0.0, 0.0)]
     public void Days_have_one_decimal_unless_that_would_hide_what_is_shown(string words, double value, double low, double high) =>
