@@ -8,6 +8,7 @@ public class ProgramTests
     [InlineData("help.txt")]
     [InlineData("help-run.txt", "run")]
     [InlineData("help-backtest.txt", "backtest")]
+    [InlineData("help-ablate.txt", "ablate")]
     [InlineData("help-check.txt", "check")]
     [InlineData("help-new.txt", "new")]
     public async Task Help_has_examples_and_reads_as_reviewed(string golden, params string[] command)

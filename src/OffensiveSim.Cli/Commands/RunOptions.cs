@@ -16,7 +16,6 @@ internal sealed class RunOptions
 
     private readonly Option<int?> _runs = new("--runs")
     {
-        Description = $"How many campaigns are simulated, {_default.Runs} unless told otherwise",
         HelpName = "N",
         CustomParser = result => Whole(result, MostRuns),
     };
@@ -57,8 +56,14 @@ internal sealed class RunOptions
         Description = "Prints summary.json and nothing else",
     };
 
-    public RunOptions()
+    private readonly int _unlessTold;
+
+    /// <summary>The options.</summary>
+    /// <param name="runs">Campaigns unless told otherwise; null for as many as an ensemble has.</param>
+    public RunOptions(int? runs = null)
     {
+        _unlessTold = runs ?? _default.Runs;
+        _runs.Description = $"How many campaigns are simulated, {_unlessTold} unless told otherwise";
         _laws.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var given and not "fixed" }])
@@ -89,7 +94,7 @@ internal sealed class RunOptions
     /// <summary>Runs, seed and threads.</summary>
     public EnsembleOptions Ensemble(ParseResult parsed) => new()
     {
-        Runs = parsed.GetValue(_runs) ?? _default.Runs,
+        Runs = parsed.GetValue(_runs) ?? _unlessTold,
         Seed = parsed.GetValue(_seed) ?? _default.Seed,
         Threads = parsed.GetValue(_threads) ?? _default.Threads,
     };

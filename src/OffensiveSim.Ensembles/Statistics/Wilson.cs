@@ -10,7 +10,7 @@ namespace OffensiveSim.Ensembles.Statistics;
 public static class Wilson
 {
     /// <summary>97.5 % quantile of the standard normal distribution.</summary>
-    private const double Z = 1.959963984540054;
+    public const double Z = 1.959963984540054;
 
     /// <summary>A share with its 95 % interval.</summary>
     /// <param name="successes">In how many, from 0 to <paramref name="count"/>.</param>
