@@ -23,6 +23,7 @@ internal static class PocketsTable
         }
 
         table.Note("How long and how many: in those campaigns in which it was cut off.");
+        table.Note(AnswerSentences.PocketsAndGrain);
         return table;
     }
 }

@@ -31,6 +31,9 @@ internal sealed record ReportPayload
 
     public required IReadOnlyList<PocketPart> Pockets { get; init; }
 
+    /// <summary>What limits all answers about pockets.</summary>
+    public string PocketsLimit { get; init; } = AnswerSentences.PocketsAndGrain;
+
     /// <summary>By side.</summary>
     public required IReadOnlyList<LogisticsPart> Logistics { get; init; }
 

@@ -32,6 +32,7 @@ export function createPockets(host, data, store) {
     );
     if (p.open.length) chart(figure, p, data, store);
   }
+  if (data.pockets.length) host.append(h("p", { class: "quiet" }, data.pockets_limit));
 }
 
 function chart(host, p, data, store) {
