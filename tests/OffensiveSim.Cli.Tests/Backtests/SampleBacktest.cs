@@ -36,7 +36,15 @@ internal static class SampleBacktest
 
     private static CaptureResult Fell(string node, double low, double high, Quantiles day, Standing standing, double by, Scores? scores) => new()
     {
-        Node = node, Side = "blue", ObservedLow = low, ObservedHigh = high, Share = new Share(1, 0.99, 1), Day = day, Standing = standing, OutsideBy = by, Crps = scores,
+        Node = node,
+        Side = "blue",
+        ObservedLow = low,
+        ObservedHigh = high,
+        Share = new Share(1, 0.99, 1),
+        Day = day,
+        Standing = standing,
+        OutsideBy = by,
+        Crps = scores,
     };
 
     private static FigureResult At(double day, double observed, Quantiles campaigns, Standing standing, double by, Scores scores) =>

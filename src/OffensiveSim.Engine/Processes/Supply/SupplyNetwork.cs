@@ -1,6 +1,6 @@
 using OffensiveSim.Engine.Campaign;
-using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Network;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Theater;
 
 namespace OffensiveSim.Engine.Processes.Supply;
