@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Parameters;
@@ -85,8 +84,7 @@ internal static partial class ModelPage
         var text = new StringBuilder("| without | is |\n|---|---|\n");
         foreach (var mechanism in Enum.GetValues<Mechanism>())
         {
-            var said = typeof(Mechanism).GetField(mechanism.ToString())!.GetCustomAttribute<SwitchAttribute>()!;
-            text.Append($"| `{JsonNamingPolicy.SnakeCaseLower.ConvertName(mechanism.ToString())}` | {Cell(said.Without)} |\n");
+            text.Append($"| `{MechanismWords.Key(mechanism)}` | {Cell(MechanismWords.Of(mechanism).Without)} |\n");
         }
 
         return text.ToString();

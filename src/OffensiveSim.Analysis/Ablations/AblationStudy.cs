@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
-using System.Text.Json;
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Theater;
@@ -92,7 +90,7 @@ public sealed class AblationStudy
             Seed = summary.Seed,
             Runs = summary.Runs,
             Days = _theater.Days,
-            AlreadyOff = [.. _scenario.Theater.Without.Distinct().Order().Select(Key)],
+            AlreadyOff = [.. _scenario.Theater.Without.Distinct().Order().Select(MechanismWords.Key)],
             Objectives = summary.Objectives,
             Pockets = summary.Pockets,
             Mechanisms = [.. _mechanisms.Select((mechanism, index) => Of(mechanism, pairs[index], summary))],
@@ -101,10 +99,10 @@ public sealed class AblationStudy
 
     private Ablation Of(Mechanism mechanism, PairedOutcomes pairs, Summary summary)
     {
-        var words = typeof(Mechanism).GetField(mechanism.ToString())!.GetCustomAttribute<SwitchAttribute>()!;
+        var words = MechanismWords.Of(mechanism);
         var ablation = new Ablation
         {
-            Mechanism = Key(mechanism),
+            Mechanism = MechanismWords.Key(mechanism),
             Name = words.Name,
             Without = words.Without,
             Effect = Effect.None,
@@ -120,6 +118,4 @@ public sealed class AblationStudy
         };
         return pairs.Changed == 0 ? ablation : ablation with { Effect = ablation.Changes.Any(change => change.IsShown) ? Effect.Shown : Effect.NotShown };
     }
-
-    private static string Key(Mechanism mechanism) => JsonNamingPolicy.SnakeCaseLower.ConvertName(mechanism.ToString());
 }

@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Text.Json;
+
 namespace OffensiveSim.Engine.Parameters;
 
 /// <summary>A mechanism of the model that can be switched off, to see what it does to an answer.</summary>
@@ -107,4 +110,14 @@ public sealed class SwitchAttribute(string name, string without) : Attribute
 
     /// <summary>What happens without it.</summary>
     public string Without { get; } = without;
+}
+
+/// <summary>What is said of mechanisms, for whoever needs it: tables, pages, files.</summary>
+public static class MechanismWords
+{
+    /// <summary>A mechanism as <c>without:</c> takes it.</summary>
+    public static string Key(Mechanism mechanism) => JsonNamingPolicy.SnakeCaseLower.ConvertName(mechanism.ToString());
+
+    /// <summary>What it is called, and what its absence means.</summary>
+    public static SwitchAttribute Of(Mechanism mechanism) => typeof(Mechanism).GetField(mechanism.ToString())!.GetCustomAttribute<SwitchAttribute>()!;
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Tests.Campaign;
@@ -16,7 +15,7 @@ public sealed class MechanismTests
     [MemberData(nameof(All))]
     public void Every_mechanism_says_what_it_is_and_what_its_absence_means(Mechanism mechanism)
     {
-        var words = typeof(Mechanism).GetField(mechanism.ToString())!.GetCustomAttribute<SwitchAttribute>();
+        var words = MechanismWords.Of(mechanism);
 
         Assert.NotNull(words);
         Assert.False(string.IsNullOrWhiteSpace(words.Name) || string.IsNullOrWhiteSpace(words.Without));
