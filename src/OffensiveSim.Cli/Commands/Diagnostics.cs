@@ -16,6 +16,14 @@ internal static class Diagnostics
         }
     }
 
+    /// <summary>Writes one that ends a command.</summary>
+    /// <returns><paramref name="code"/>, for the command to end with.</returns>
+    public static int Tell(Terminal terminal, Diagnostic diagnostic, int code)
+    {
+        terminal.Error.Write(DiagnosticText.Format(diagnostic));
+        return code;
+    }
+
     /// <summary>How many: "2 errors, 1 warning".</summary>
     public static string Count(IReadOnlyList<Diagnostic> diagnostics)
     {

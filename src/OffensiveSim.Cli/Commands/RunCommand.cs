@@ -6,7 +6,6 @@ using OffensiveSim.Ensembles.Blocks;
 using OffensiveSim.Reporting.Files;
 using OffensiveSim.Reporting.Report;
 using OffensiveSim.Scenarios;
-using OffensiveSim.Scenarios.Reading;
 
 namespace OffensiveSim.Cli.Commands;
 
@@ -38,11 +37,8 @@ internal sealed class RunCommand : ICommand
     private int Run(ParseResult parsed, CancellationToken interrupt)
     {
         var file = _scenario.File(parsed);
-        var loaded = ScenarioLoader.Load(file, _scenario.Overrides(parsed));
-        Diagnostics.Write(_terminal.Error, loaded.Diagnostics);
-        if (loaded.Scenario is not { } scenario)
+        if (_scenario.Load(_terminal, parsed) is not { } scenario)
         {
-            _terminal.Error.WriteLine($"{Quote.Visible(file)}: {Diagnostics.Count(loaded.Diagnostics)}. Nothing was run.");
             return ExitCode.BadInput;
         }
 
@@ -56,7 +52,7 @@ internal sealed class RunCommand : ICommand
         var folder = new OutputFolder(_options.Folder(parsed) ?? OutputFolder.Default(file, scenario.Hash, options.Seed));
 
         // Asked here as well as before the running, so that a folder that will not do is bad input and not a failure.
-        return folder.Prepare() is { } refused ? Tell(refused, ExitCode.BadInput) : Fill(scenario, folder, options, parsed, interrupt);
+        return folder.Prepare() is { } refused ? Diagnostics.Tell(_terminal, refused, ExitCode.BadInput) : Fill(scenario, folder, options, parsed, interrupt);
     }
 
     private int Fill(CompiledScenario scenario, OutputFolder folder, EnsembleOptions options, ParseResult parsed, CancellationToken interrupt)
@@ -70,7 +66,7 @@ internal sealed class RunCommand : ICommand
         var outcome = ProgressDisplay.Show(_terminal, scenario, progress => ensemble.Fill(options, progress, interrupt), interrupt);
         if (outcome.Result is not { } result)
         {
-            return Tell(outcome.Error!, interrupt.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Failed);
+            return Diagnostics.Tell(_terminal, outcome.Error!, interrupt.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Failed);
         }
 
         if (_options.Json(parsed))
@@ -91,11 +87,5 @@ internal sealed class RunCommand : ICommand
 
         _terminal.Error.WriteLine($"Interrupted: {PlainWords.Number(done)} of {PlainWords.Number(options.Runs)} campaigns were done, and what is written is about those.");
         return ExitCode.Interrupted;
-    }
-
-    private int Tell(Diagnostic diagnostic, int code)
-    {
-        _terminal.Error.Write(DiagnosticText.Format(diagnostic));
-        return code;
     }
 }

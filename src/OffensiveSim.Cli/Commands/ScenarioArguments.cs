@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using OffensiveSim.Scenarios;
+using OffensiveSim.Scenarios.Reading;
 
 namespace OffensiveSim.Cli.Commands;
 
@@ -29,6 +30,19 @@ internal sealed class ScenarioArguments
 
     /// <summary>The changes, in the order written.</summary>
     public IReadOnlyList<SetOverride> Overrides(ParseResult parsed) => parsed.GetValue(_set) ?? [];
+
+    /// <summary>The scenario, compiled; what is wrong with it is told, and null where that keeps it from being run.</summary>
+    public CompiledScenario? Load(Terminal terminal, ParseResult parsed)
+    {
+        var loaded = ScenarioLoader.Load(File(parsed), Overrides(parsed));
+        Diagnostics.Write(terminal.Error, loaded.Diagnostics);
+        if (loaded.Scenario is null)
+        {
+            terminal.Error.WriteLine($"{Quote.Visible(File(parsed))}: {Diagnostics.Count(loaded.Diagnostics)}. Nothing was run.");
+        }
+
+        return loaded.Scenario;
+    }
 
     private static SetOverride[] Parse(ArgumentResult result)
     {

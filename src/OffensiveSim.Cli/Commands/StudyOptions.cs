@@ -51,11 +51,8 @@ internal sealed class StudyOptions(Terminal terminal, string fileName, string th
         where T : class
     {
         var file = _scenario.File(parsed);
-        var loaded = ScenarioLoader.Load(file, _scenario.Overrides(parsed));
-        Diagnostics.Write(terminal.Error, loaded.Diagnostics);
-        if (loaded.Scenario is not { } scenario)
+        if (_scenario.Load(terminal, parsed) is not { } scenario)
         {
-            terminal.Error.WriteLine($"{Quote.Visible(file)}: {Diagnostics.Count(loaded.Diagnostics)}. Nothing was run.");
             return ExitCode.BadInput;
         }
 
@@ -63,14 +60,14 @@ internal sealed class StudyOptions(Terminal terminal, string fileName, string th
         var path = parsed.GetValue(_out) is { } folder ? Path.Combine(folder, fileName) : null;
         if ((refusal(scenario, file) ?? (path is null ? null : Prepare(path))) is { } refused)
         {
-            return Tell(refused, ExitCode.BadInput);
+            return Diagnostics.Tell(terminal, refused, ExitCode.BadInput);
         }
 
         var options = _options.Ensemble(parsed);
         var study = ProgressDisplay.Show(terminal, scenario, progress => work(scenario, options, progress), interrupt);
         if (study.Error is { } error)
         {
-            return Tell(error, ExitCode.Failed);
+            return Diagnostics.Tell(terminal, error, ExitCode.Failed);
         }
 
         if (study.Result is not { } result)
@@ -81,7 +78,7 @@ internal sealed class StudyOptions(Terminal terminal, string fileName, string th
 
         if (path is not null && AtomicFile.Write(path, stream => JsonText.Write(stream, result)) is { } unwritten)
         {
-            return Tell(unwritten, ExitCode.Failed);
+            return Diagnostics.Tell(terminal, unwritten, ExitCode.Failed);
         }
 
         if (parsed.GetValue(_json))
@@ -106,10 +103,4 @@ internal sealed class StudyOptions(Terminal terminal, string fileName, string th
     private Diagnostic? Prepare(string path) => File.Exists(path)
         ? new Diagnostic(Severity.Error, new Place(path, 0, 0), $"there is {thing} in this folder", "give another --out, or delete the file")
         : Disk.Try(path, () => Directory.CreateDirectory(Path.GetDirectoryName(path)!));
-
-    private int Tell(Diagnostic diagnostic, int code)
-    {
-        terminal.Error.Write(DiagnosticText.Format(diagnostic));
-        return code;
-    }
 }
