@@ -10,12 +10,7 @@ public class AblationTextTests
     [InlineData(60)]
     [InlineData(80)]
     [InlineData(120)]
-    public void No_line_is_wider_than_the_terminal(int width)
-    {
-        var lines = Shown(width).Split('\n');
-        Assert.All(lines, line => Assert.True(line.Length <= width, $"{line.Length}: {line}"));
-        Assert.All(lines, line => Assert.Equal(line.TrimEnd(' '), line));
-    }
+    public void No_line_is_wider_than_the_terminal(int width) => TerminalLines.AssertFit(Shown(width), width);
 
     [Fact]
     public void On_80_columns_it_reads_as_reviewed() => GoldenFile.AssertEqual("ablate-80.txt", Shown(80));
