@@ -100,6 +100,9 @@ public sealed class FormationState(int count, int slots)
     /// <summary>Where a reserve that plugs gaps is going, or -1.</summary>
     public int[] Plug { get; } = new int[count];
 
+    /// <summary>Takes cohesion from a formation, down to 0 at most.</summary>
+    public void LoseCohesion(int formation, double lost) => Cohesion[formation] = Math.Max(0, Cohesion[formation] - lost);
+
     /// <summary>Becomes a copy of <paramref name="other"/>. This is how a run starts, and how a campaign is cloned in mid-run.</summary>
     public void CopyFrom(FormationState other)
     {

@@ -124,11 +124,7 @@ public sealed class CombatProcess : IProcess
             var pieces = run.Theater.Pieces;
             for (var at = pieces.WatcherStart[node]; at < pieces.WatcherStart[node + 1]; at++)
             {
-                var share = ScreenShare(run, pieces.Watcher[at], node);
-                for (var formation = presence.FirstAt[pieces.Watcher[at]]; share > 0 && formation >= 0; formation = presence.NextAt[formation])
-                {
-                    Engage(run, formation, share * defending, defenderShare, run.Model.Cohesion.DefenderFatigue);
-                }
+                EngageDetachment(run, pieces.Watcher[at], ScreenShare(run, pieces.Watcher[at], node), defending, defenderShare);
             }
         }
 
@@ -148,10 +144,17 @@ public sealed class CombatProcess : IProcess
         for (var at = near.NearStart[node]; at < near.NearStart[node + 1]; at++)
         {
             var home = near.NearNode[at];
-            for (var formation = presence.SupportTo[home] == node ? presence.FirstAt[home] : -1; formation >= 0; formation = presence.NextAt[formation])
-            {
-                Engage(run, formation, presence.SupportShare[home] * defending, defenderShare, run.Model.Cohesion.DefenderFatigue);
-            }
+            EngageDetachment(run, home, presence.SupportTo[home] == node ? presence.SupportShare[home] : 0, defending, defenderShare);
+        }
+    }
+
+    /// <summary>Losses of a garrison for the part of it that defends elsewhere.</summary>
+    private static void EngageDetachment(CampaignRun run, int home, double share, double defending, double defenderShare)
+    {
+        var presence = run.Presence;
+        for (var formation = presence.FirstAt[home]; share > 0 && formation >= 0; formation = presence.NextAt[formation])
+        {
+            Engage(run, formation, share * defending, defenderShare, run.Model.Cohesion.DefenderFatigue);
         }
     }
 
@@ -177,7 +180,7 @@ public sealed class CombatProcess : IProcess
         Stocks.Use(run, formation, new Tonnes(perDay.Fuel * CampaignRun.StepDays, perDay.Ammunition * CampaignRun.StepDays));
         if (Stocks.IsShort(run, formation))
         {
-            formations.Cohesion[formation] = Math.Max(0, formations.Cohesion[formation] - (UnsuppliedFatigue * CampaignRun.StepDays));
+            formations.LoseCohesion(formation, UnsuppliedFatigue * CampaignRun.StepDays);
         }
     }
 
@@ -197,7 +200,7 @@ public sealed class CombatProcess : IProcess
             for (var formation = run.Presence.FirstAgainst[node]; formation >= 0; formation = run.Presence.NextAgainst[formation])
             {
                 formations.PauseUntilDay[formation] = until;
-                formations.Cohesion[formation] = Math.Max(0, formations.Cohesion[formation] - PauseLaw.Cohesion);
+                formations.LoseCohesion(formation, PauseLaw.Cohesion);
             }
         }
     }
@@ -213,17 +216,7 @@ public sealed class CombatProcess : IProcess
             {
                 formations.Destination[formation] = -1;
                 var rout = run.Draws.Bernoulli(DrawPurpose.Rout, roster.Entities[formation], run.Step, RoutLaw.Chance(formations.Cohesion[formation] - (ContagionLaw.InDefeat * PanicProcess.Contagion(run, formation)), run.Model.Combat));
-                if (rout)
-                {
-                    PanicProcess.NoteRout(run, formation);
-                }
-
-                var cost = rout ? RoutLaw.InRout : RoutLaw.InOrder;
-                Losses.Scatter(run, formation, cost.Men);
-                Losses.Abandon(run, formation, cost.Equipment);
-                formations.Cohesion[formation] = Math.Max(0, formations.Cohesion[formation] - cost.Cohesion);
-                formations.RetreatKm[formation] = 0;
-                Withdrawal.GoBack(run, formation, rout ? FormationStatus.Routed : FormationStatus.Withdrawing);
+                Withdrawal.DriveBack(run, formation, rout ? RoutLaw.InRout : RoutLaw.InOrder, rout ? FormationStatus.Routed : FormationStatus.Withdrawing);
             }
 
             formation = next;
@@ -255,7 +248,7 @@ public sealed class CombatProcess : IProcess
                 for (var formation = presence.FirstAt[pieces.Watcher[at]]; share > 0 && formation >= 0; formation = presence.NextAt[formation])
                 {
                     Losses.Overrun(run, formation, run.Model.Presence.ScreenLoss * size * share);
-                    formations.Cohesion[formation] = Math.Max(0, formations.Cohesion[formation] - (ScreenShock * share * size));
+                    formations.LoseCohesion(formation, ScreenShock * share * size);
                 }
             }
         }

@@ -95,7 +95,7 @@ internal static class Capture
 
             Losses.Scatter(run, formation, BreakoutLaw.MenLost);
             Losses.Abandon(run, formation, OverrunEquipment);
-            formations.Cohesion[formation] = Math.Max(0, formations.Cohesion[formation] - OverrunCohesion);
+            formations.LoseCohesion(formation, OverrunCohesion);
             Withdrawal.GoBack(run, formation, FormationStatus.Routed);
         }
     }

@@ -20,16 +20,20 @@ internal readonly record struct Flanks(double Men, double TargetMen)
         var centre = done < 0.5 ? from : target;
         var enemy = 1 - run.Theater.Roster.Side[formation];
         var (men, targetMen) = (0.0, 0.0);
-        var counts = !run.Theater.Without(Mechanism.Flanks);
         if (presence.Hold[target] == Hold.Garrison && Near(ground.XKm[target] - x, ground.YKm[target] - y))
         {
             targetMen = state.StandingMen[target];
         }
 
+        if (run.Theater.Without(Mechanism.Flanks))
+        {
+            return new Flanks(0, targetMen);
+        }
+
         for (var at = ground.NearStart[centre]; at < ground.NearStart[centre + 1]; at++)
         {
             var node = ground.NearNode[at];
-            if (counts && presence.Hold[node] == Hold.Garrison && state.Owner[node] == enemy && node != target && Near(ground.XKm[node] - x, ground.YKm[node] - y))
+            if (presence.Hold[node] == Hold.Garrison && state.Owner[node] == enemy && node != target && Near(ground.XKm[node] - x, ground.YKm[node] - y))
             {
                 men += state.StandingMen[node];
             }

@@ -86,7 +86,7 @@ public sealed class MovementProcess : IProcess
             left -= driven / speed;
             if (attacking)
             {
-                formations.Cohesion[formation] = Math.Max(0, formations.Cohesion[formation] - (FatiguePerKm * driven));
+                formations.LoseCohesion(formation, FatiguePerKm * driven);
             }
 
             Stocks.Use(run, formation, new Tonnes(formations.Men[formation] / ConsumptionLaw.BrigadeMen * ConsumptionLaw.DriveTonnesPerKm * driven, 0));

@@ -2,6 +2,7 @@ using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Processes.Command;
 using OffensiveSim.Engine.Processes.Encirclement;
+using OffensiveSim.Engine.Processes.Panic;
 using OffensiveSim.Engine.Processes.Supply;
 using OffensiveSim.Engine.Theater.Definition;
 
@@ -43,8 +44,23 @@ internal static class Withdrawal
 
         var hurried = formations.Cohesion[formation] < RallyCohesion || ThreatLaw.SupplyThreatened(run, side, node);
         Losses.Abandon(run, formation, hurried ? HurriedAbandon : CalmAbandon);
-        formations.Cohesion[formation] = Math.Max(0, formations.Cohesion[formation] - OrderCost);
+        formations.LoseCohesion(formation, OrderCost);
         GoBack(run, formation, FormationStatus.Withdrawing);
+    }
+
+    /// <summary>Drives a formation back, in order or in rout, at a cost.</summary>
+    public static void DriveBack(CampaignRun run, int formation, RoutLaw.Cost cost, FormationStatus status)
+    {
+        if (status == FormationStatus.Routed)
+        {
+            PanicProcess.NoteRout(run, formation);
+        }
+
+        Losses.Scatter(run, formation, cost.Men);
+        Losses.Abandon(run, formation, cost.Equipment);
+        run.State.Formations.LoseCohesion(formation, cost.Cohesion);
+        run.State.Formations.RetreatKm[formation] = 0;
+        GoBack(run, formation, status);
     }
 
     /// <summary>Leaves the place by the way to supply, else by the best own way; with none, the formation is trapped.</summary>

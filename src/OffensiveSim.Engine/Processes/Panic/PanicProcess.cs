@@ -82,7 +82,7 @@ public sealed class PanicProcess : IProcess
                 && run.Draws.Bernoulli(DrawPurpose.Raid, roster.Entities[enemy], run.Step, RaidLaw.Chance))
             {
                 formations.RaidedUntilDay[enemy] = run.Day + RaidLaw.Days;
-                formations.Cohesion[enemy] = Math.Max(0, formations.Cohesion[enemy] - RaidLaw.Cohesion);
+                formations.LoseCohesion(enemy, RaidLaw.Cohesion);
             }
         }
     }
@@ -96,12 +96,6 @@ public sealed class PanicProcess : IProcess
             return;
         }
 
-        var cost = RoutLaw.InRout;
-        NoteRout(run, formation);
-        Losses.Scatter(run, formation, MenShare * cost.Men);
-        Losses.Abandon(run, formation, cost.Equipment);
-        formations.Cohesion[formation] = Math.Max(0, formations.Cohesion[formation] - cost.Cohesion);
-        formations.RetreatKm[formation] = 0;
-        Withdrawal.GoBack(run, formation, FormationStatus.Routed);
+        Withdrawal.DriveBack(run, formation, RoutLaw.InRout with { Men = MenShare * RoutLaw.InRout.Men }, FormationStatus.Routed);
     }
 }
