@@ -23,12 +23,14 @@ public sealed class GroundState(int nodes, int ways)
     /// <summary>By node: how far attacks have eaten into it, km.</summary>
     public double[] PenetrationKm { get; } = new double[nodes];
 
-
     /// <summary>By node: day of the last assault.</summary>
     public double[] AssaultedDay { get; } = new double[nodes];
 
     /// <summary>By node: day on which the present assault began, or the last.</summary>
     public double[] AssaultSinceDay { get; } = new double[nodes];
+
+    /// <summary>By node: share of the defenders that the present assault has cost beyond what an even fight would have, in [0, 1]: where they break, it counts against what that costs.</summary>
+    public double[] LossBeyondEven { get; } = new double[nodes];
 
     /// <summary>By node: day on which its screen was brushed aside.</summary>
     public double[] ScreenBrokenDay { get; } = new double[nodes];
@@ -73,6 +75,7 @@ public sealed class GroundState(int nodes, int ways)
         other.PenetrationKm.CopyTo(PenetrationKm, 0);
         other.AssaultedDay.CopyTo(AssaultedDay, 0);
         other.AssaultSinceDay.CopyTo(AssaultSinceDay, 0);
+        other.LossBeyondEven.CopyTo(LossBeyondEven, 0);
         other.ScreenBrokenDay.CopyTo(ScreenBrokenDay, 0);
         other.Odds.CopyTo(Odds, 0);
         other.StandingMen.CopyTo(StandingMen, 0);

@@ -63,12 +63,14 @@ public sealed class CohesionProcess : IProcess
                 continue;
             }
 
-            if (ground.PenetrationKm[node] > 0)
+            var held = PenetrationLaw.Retaken(ground.PenetrationKm[node], DiggingLaw.Crew(men[node]), CampaignRun.StepDays);
+            if (held < ground.PenetrationKm[node])
             {
-                ground.PenetrationKm[node] = PenetrationLaw.Retaken(ground.PenetrationKm[node], DiggingLaw.Crew(men[node]), CampaignRun.StepDays);
+                ground.PenetrationKm[node] = held;
             }
             else
             {
+                // What is left to retake is lost for good: dig behind it.
                 ground.PreparedKm[node] = DiggingLaw.After(ground.PreparedKm[node], ground.PreparedMaxKm[node], men[node], CampaignRun.StepDays);
             }
         }

@@ -1,7 +1,7 @@
 namespace OffensiveSim.Engine.Processes.Cohesion;
 
 /// <summary>How a garrison that is left in peace digs.</summary>
-/// <remarks>dZ/dt = 0.35 km a day times min(1, men / 1,500), up to 10 km or what the scenario allows; only where nothing is penetrated. Judgement (D).</remarks>
+/// <remarks>dZ/dt = 0.35 km a day times min(1, men / 1,500), up to 10 km or what the scenario allows, once what could be retaken has been. Judgement (D).</remarks>
 public static class DiggingLaw
 {
     /// <summary>Ground in front of a place that nobody has dug, that was just taken or just lost, is worth this much, km. Judgement (D).</summary>

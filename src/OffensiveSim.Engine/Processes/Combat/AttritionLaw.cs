@@ -31,6 +31,13 @@ public static class AttritionLaw
             Defender: even * Reproducible.Exp(parameters.DefenderCost * log));
     }
 
+    /// <summary>What part of the defender's losses is there because he is the weaker: more than at even odds.</summary>
+    /// <remarks>Defenders' losses in CDB90 include prisoners. This part stands for them, and is not charged again where the defence breaks.</remarks>
+    /// <param name="powerRatio">F, in [0.1, 20].</param>
+    /// <param name="parameters">d.</param>
+    /// <returns>In [0, 1).</returns>
+    public static double BeyondEven(double powerRatio, CombatParameters parameters) => Math.Max(0, 1 - Reproducible.Exp(-parameters.DefenderCost * Reproducible.Log(powerRatio)));
+
     /// <summary>Vehicles and guns lost with the men: the same share. Judgement (D).</summary>
     /// <param name="menLost">Men lost, in [0, men].</param>
     /// <param name="men">Men before, 0 or more.</param>

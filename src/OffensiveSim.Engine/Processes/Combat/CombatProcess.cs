@@ -70,7 +70,11 @@ public sealed class CombatProcess : IProcess
         var (presence, ground, combat) = (run.Presence, run.State.Ground, run.Model.Combat);
         var defender = ground.Owner[node];
         var attack = Attack.Against(run, node);
-        ground.AssaultSinceDay[node] = run.Day - ground.AssaultedDay[node] >= SupportLaw.ForgottenDays ? run.Day : ground.AssaultSinceDay[node];
+        if (run.Day - ground.AssaultedDay[node] >= SupportLaw.ForgottenDays)
+        {
+            (ground.AssaultSinceDay[node], ground.LossBeyondEven[node]) = (run.Day, 0);
+        }
+
         ground.AssaultedDay[node] = run.Day;
 
         var width = BattleWidthLaw.Km(BattleFront.ContactKm(run, node), BattleFront.Crowding(run, node, battle), combat);
@@ -105,6 +109,7 @@ public sealed class CombatProcess : IProcess
         var z = run.Draws.Normal(DrawPurpose.BattleIntensity, run.Theater.Ground.Entities[node], run.Step / CampaignRun.StepsPerDay);
         var losses = AttritionLaw.PerDay(odds, Distributions.UnitLognormal(z, AttritionLaw.IntensitySigma), mines, run.Model.Combat);
         var (attackerShare, defenderShare) = (Math.Min(MostPerStep, losses.Attacker * CampaignRun.StepDays), Math.Min(MostPerStep, losses.Defender * CampaignRun.StepDays));
+        ground.LossBeyondEven[node] += defending * defenderShare * AttritionLaw.BeyondEven(odds, run.Model.Combat);
         for (var formation = presence.FirstAgainst[node]; formation >= 0; formation = presence.NextAgainst[formation])
         {
             Command.Surprise.NoteContact(run, formation);
@@ -216,7 +221,8 @@ public sealed class CombatProcess : IProcess
             {
                 formations.Destination[formation] = -1;
                 var rout = run.Draws.Bernoulli(DrawPurpose.Rout, roster.Entities[formation], run.Step, RoutLaw.Chance(formations.Cohesion[formation] - (ContagionLaw.InDefeat * PanicProcess.Contagion(run, formation)), run.Model.Combat));
-                Withdrawal.DriveBack(run, formation, rout ? RoutLaw.InRout : RoutLaw.InOrder, rout ? FormationStatus.Routed : FormationStatus.Withdrawing);
+                var cost = RoutLaw.After(rout, ground.LossBeyondEven[node]);
+                Withdrawal.DriveBack(run, formation, cost, rout ? FormationStatus.Routed : FormationStatus.Withdrawing);
             }
 
             formation = next;
@@ -230,7 +236,7 @@ public sealed class CombatProcess : IProcess
         }
 
         (presence.FirstAt[node], presence.Hold[node], presence.DefenceMen[node]) = (-1, Hold.Empty, 0);
-        ground.PenetrationKm[node] = 0;
+        (ground.PenetrationKm[node], ground.LossBeyondEven[node]) = (0, 0);
         ground.PreparedKm[node] = Math.Min(Cohesion.DiggingLaw.LeastKm, ground.PreparedKm[node]);
     }
 

@@ -21,6 +21,15 @@ public static class RoutLaw
     /// <returns>In [0, 1].</returns>
     public static double Chance(double cohesion, CombatParameters parameters) => 1 / (1 + Reproducible.Exp((cohesion - parameters.RoutCohesion) / Width));
 
+    /// <summary>What a broken defence costs a formation, less the men whom the battle itself took as prisoners.</summary>
+    /// <param name="rout">Does it rout?</param>
+    /// <param name="lostBeyondEven">Share of its men that the battle cost beyond an even fight, 0 or more: losses in battle are fitted to figures that include prisoners.</param>
+    public static Cost After(bool rout, double lostBeyondEven)
+    {
+        var cost = rout ? InRout : InOrder;
+        return cost with { Men = Math.Max(0, cost.Men - lostBeyondEven) };
+    }
+
     /// <summary>Shares of men and equipment, and cohesion lost.</summary>
     public readonly record struct Cost(double Men, double Equipment, double Cohesion);
 }

@@ -60,7 +60,7 @@ public sealed class CohesionProcessTests
     }
 
     [Fact]
-    public void In_quiet_a_garrison_first_retakes_what_was_lost_of_a_layer()
+    public void In_quiet_a_garrison_first_retakes_what_was_lost_of_a_layer_and_then_digs_behind_the_rest()
     {
         var theater = Camp().Days(3).Compile();
         var (penetration, prepared) = (new List<double>(), new List<double>());
@@ -76,7 +76,8 @@ public sealed class CohesionProcessTests
 
         Assert.Equal(1.9 - (0.5 / 4), penetration[0], 12);
         Assert.Equal(1.5, penetration[^1], 12);
-        Assert.All(prepared, km => Assert.Equal(1, km));
+        Assert.All(prepared[..4], km => Assert.Equal(1, km));
+        Assert.Equal(1 + (0.35 / 4), prepared[4], 12);
     }
 
     private static SmallTheater Camp(double cohesion = 0.85, double stockDays = -1) =>

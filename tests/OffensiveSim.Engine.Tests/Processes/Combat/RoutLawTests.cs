@@ -31,6 +31,14 @@ public sealed class RoutLawTests
             return Math.Abs(Math.Log(chance / (1 - chance)) - ((0.45 - cohesion) / 0.08)) < 1e-9;
         });
 
+    /// <summary>Losses in battle are fitted to figures that include prisoners: nobody is charged twice.</summary>
+    [Theory]
+    [InlineData(false, 0, 0.01)]
+    [InlineData(false, 0.004, 0.006)]
+    [InlineData(false, 0.02, 0)]
+    [InlineData(true, 0.02, 0.06)]
+    public void Men_whom_the_battle_took_are_not_taken_again(bool rout, double beyondEven, double men) => Assert.Equal(men, RoutLaw.After(rout, beyondEven).Men, 12);
+
     [Fact]
     public void A_rout_costs_more_than_going_back_in_order()
     {
