@@ -15,7 +15,7 @@ public static class ScenarioCompiler
     [
         new TwoSidesCheck(), new IdFormatCheck(), new UniqueIdsCheck(), new EntityCollisionCheck(), new ReferencesCheck(),
         new NodePositionCheck(), new LinkEndsCheck(), new LinkClassCheck(), new LonelyNodeCheck(), new CrossingCheck(),
-        new SourcesCheck(), new RailheadCheck(), new TruckPoolCheck(),
+        new SourcesCheck(), new RailheadCheck(), new TruckPoolCheck(), new ShellRatioCheck(),
         new FormationPlaceCheck(), new FormationAssignmentCheck(), new PlanStanceCheck(), new RuleCheck(),
         new RangeCheck(), new OutcomesCheck(),
     ];

@@ -67,12 +67,12 @@ public sealed class MovementProcess : IProcess
             }
 
             var attacking = formations.Status[formation] == FormationStatus.Ready && owner[node] != side;
-            if (attacking && !MayEnter(run, formation, node))
+            var way = formations.Way[formation];
+            if (attacking ? !MayEnter(run, formation, node) : WaitsForBridge(run, formation, way))
             {
                 return;
             }
 
-            var way = formations.Way[formation];
             var km = run.Theater.Ways.Km[way];
             var limit = attacking && run.Presence.Hold[node] != Hold.Empty ? km - DefendedZone.Km(run, node, way) : km;
             if (limit < km && formations.ProgressKm[formation] >= limit)
@@ -111,6 +111,10 @@ public sealed class MovementProcess : IProcess
         DecideBridge(run, formations.Way[formation], Surprise.By(run, formation));
         return ground.DownUntilDay[formations.Way[formation]] <= run.Day;
     }
+
+    /// <summary>A column over own ground waits at a bridge that is down; whoever goes back leaves by ferry what he can.</summary>
+    private static bool WaitsForBridge(CampaignRun run, int formation, int way) =>
+        run.State.Formations.Status[formation] == FormationStatus.Ready && run.State.Ground.DownUntilDay[way] > run.Day;
 
     private static void DecideBridge(CampaignRun run, int way, double surprise)
     {

@@ -10,8 +10,8 @@ namespace OffensiveSim.Engine.Processes.Movement;
 
 /// <summary>How formations go back: ordered to a line, or beaten, along the way back to supply; and what they leave behind.</summary>
 /// <remarks>
-/// Leaving voluntarily costs 5 % of the equipment, 25 % in a hurry: with supply threatened or cohesion below 0.5. A beaten formation goes back 12 km. A routed one goes on while its
-/// way to the railhead is longer than 60 km, then stays where it is, and obeys again when its cohesion is above 0.5. Judgement (D).
+/// Leaving voluntarily costs 5 % of the equipment, 25 % in a hurry: with supply threatened or cohesion below 0.5. A beaten formation goes back 12 km. A routed one goes on
+/// for 60 km or to its railhead, if that is out of gun range, then stays where it is, and obeys again when its cohesion is above 0.5. Judgement (D).
 /// </remarks>
 internal static class Withdrawal
 {
@@ -143,16 +143,16 @@ internal static class Withdrawal
         Next(run, formation, arrived: goal == node || run.State.Supply.WayBack[(side * theater.NodeCount) + node] < 0);
     }
 
-    /// <summary>Lets a routed formation run on until it rallies or is near its railhead; there it waits until it rallies.</summary>
+    /// <summary>Lets a routed formation run on until it rallies, has run far, or is at a railhead in safety; there it waits until it rallies.</summary>
     public static void ContinueRout(CampaignRun run, int formation)
     {
-        var formations = run.State.Formations;
+        var (formations, supply) = (run.State.Formations, run.State.Supply);
         var at = (run.Theater.Roster.Side[formation] * run.Theater.NodeCount) + formations.Node[formation];
         if (formations.Cohesion[formation] > RallyCohesion)
         {
             formations.Status[formation] = FormationStatus.Ready;
         }
-        else if (formations.IsolatedDays[formation] == 0 && run.State.Supply.WayBackKm[at] > RoutedKm)
+        else if (formations.IsolatedDays[formation] == 0 && formations.RetreatKm[formation] < RoutedKm && (supply.WayBackKm[at] > 0 || supply.Exposed[at]))
         {
             GoBack(run, formation, FormationStatus.Routed);
         }

@@ -79,7 +79,7 @@ public sealed class PanicProcess : IProcess
             if (formations.Status[enemy] == FormationStatus.Ready
                 && !IsRaided(run, enemy)
                 && ground.StraightKm(formations.Node[raider], formations.Node[enemy]) <= RaidLaw.ReachKm
-                && run.Draws.Bernoulli(DrawPurpose.Raid, roster.Entities[enemy], run.Step, RaidLaw.Chance))
+                && run.Draws.Bernoulli(DrawPurpose.Raid, roster.Entities[enemy], run.Step, RaidLaw.Chance, lane: (byte)roster.Entities[raider]))
             {
                 formations.RaidedUntilDay[enemy] = run.Day + RaidLaw.Days;
                 formations.LoseCohesion(enemy, RaidLaw.Cohesion);

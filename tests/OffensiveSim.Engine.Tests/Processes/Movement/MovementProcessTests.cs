@@ -99,6 +99,21 @@ public sealed class MovementProcessTests
     }
 
     [Fact]
+    public void Reserves_wait_on_their_side_of_a_bridge_that_is_down()
+    {
+        var theater = SmallTheater.Row("BBBR").Days(6).Source(0, 0).Link(1, link => link with { River = true, Bridge = true })
+            .Formation("reserve", 0, 0).Plan("reserve", Stance.Reserve, ["reserve"], [2]).Compile();
+        var arrived = double.NaN;
+
+        new CampaignSimulator(theater, [new Demolish(1, untilDay: 3), .. StepOrder.For(theater)])
+        {
+            AfterStep = run => arrived = double.IsNaN(arrived) && run.State.Formations.Node[0] == 2 ? run.Day : arrived,
+        }.Run(1, 0);
+
+        Assert.Equal(3, arrived);
+    }
+
+    [Fact]
     public void Sanctuary_is_never_entered()
     {
         var theater = SmallTheater.Row("BR").Node(1, node => node with { SanctuaryOf = 1 }).Days(10).Source(0, 0).Formation("1-bde", 0, 0).Plan("main", Stance.Attack, ["1-bde"], [1]).Objective(1, 0);
@@ -156,4 +171,11 @@ public sealed class MovementProcessTests
         new(SmallTheater.Row("BR").Days(60).Source(0, 0).Link(0, link => link with { River = true, Bridge = true })
             .Model(model => model with { Movement = model.Movement with { BridgeBlown = chance } })
             .Formation("1-bde", 0, 0).Plan("main", Stance.Attack, ["1-bde"], [1]).Objective(1, 0).Compile());
+
+    private sealed class Demolish(int way, double untilDay) : IProcess
+    {
+        public string Explanation => "a bridge is blown";
+
+        public void Apply(CampaignRun run) => run.State.Ground.DownUntilDay[way] = untilDay;
+    }
 }

@@ -49,6 +49,20 @@ public sealed class WithdrawalTests
     [Fact]
     public void Ground_given_up_stays_own_until_somebody_comes() => Assert.Equal(0, Line([1]).Run().ChangeCount);
 
+    /// <summary>From n6 back along places 30 km apart: 60 km, though the railhead is further and cohesion does not come back.</summary>
+    [Fact]
+    public void The_routed_run_for_60_km_and_stay_there()
+    {
+        var theater = SmallTheater.Row("BBBBBBR", km: 30).Days(20).Source(0, 0).Source(1, 6)
+            .Formation("line", 0, 5, men: 500, change: formation => formation with { Cohesion = 0.12 })
+            .Formation("division", 1, 6, men: 9000).Plan("main", Stance.Attack, ["division"], [5])
+            .Model(model => model with { Cohesion = model.Cohesion with { Recovery = 0.0001 } });
+
+        var last = Follow(theater).FindLast(step => step.Km == 0);
+
+        Assert.Equal((3, FormationStatus.Routed), (last.Node, last.Status));
+    }
+
     private static SmallTheater Line(int[] places, Func<FormationDefinition, FormationDefinition>? change = null) =>
         SmallTheater.Row("BBBBR").Source(0, 0).Formation("1-bde", 0, 3, change: change)
             .Model(model => model with { Cohesion = model.Cohesion with { Recovery = 0.0001 } })

@@ -15,6 +15,7 @@ public class ChecksTests
         ["two nodes"] = (With(Node("north-west", 50.1, 36.1, "blue", 14)), 14, "two of the node `north-west`", "square.yaml:10:5"),
         ["two formations"] = (Blue(side => side with { Formations = [.. side.Formations, Formation("3-bde", "north-west", 10, 37)] }), 55, "two of the formation `3-bde`", "square.yaml:37:5"),
         ["general pool"] = (Blue(side => side with { Supply = side.Supply with { TruckPools = [new TruckPoolSection { Place = At(33), Id = "trucks", Trucks = Number(1, 33), Serves = [Name("main", 33)] }] } }), 33, "general pool", "another id"),
+        ["two ratios of shells"] = (Document with { Sides = Document.Sides.ToDictionary(side => side.Key, side => side.Value with { ShellRatio = Number(0.5, side.Key == "red" ? 64 : 34) }) }, 64, "would count twice", "Keep one"),
         ["unknown node"] = (Blue(side => side with { Formations = [Formation("1-bde", "nort-west", 10, 35), side.Formations[1]] }), 35, "no node `nort-west`", "`north-west`"),
         ["unknown side"] = (With(Node("mid", 50.1, 36.1, "blu", 14)), 14, "no side `blu`", "`blue`"),
         ["enemy formation"] = (Blue(side => side with { Plan = [.. side.Plan, new PlanSection { Place = At(45), Id = "p", Plug = new PlugOrder { With = [Name("3-bde", 46)] } }] }), 46, "belongs to red", "one of blue"),
