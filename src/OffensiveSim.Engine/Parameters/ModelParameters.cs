@@ -3,7 +3,6 @@ using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Processes.Command;
 using OffensiveSim.Engine.Processes.Encirclement;
 using OffensiveSim.Engine.Processes.Movement;
-using OffensiveSim.Engine.Processes.Panic;
 using OffensiveSim.Engine.Processes.Presence;
 using OffensiveSim.Engine.Processes.Supply;
 
@@ -23,9 +22,6 @@ public sealed record ModelParameters
 
     /// <summary>Numbers of combat.</summary>
     public CombatParameters Combat { get; init; } = new();
-
-    /// <summary>Numbers of panic.</summary>
-    public PanicParameters Panic { get; init; } = new();
 
     /// <summary>Numbers of movement.</summary>
     public MovementParameters Movement { get; init; } = new();

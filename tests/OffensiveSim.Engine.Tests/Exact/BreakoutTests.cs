@@ -18,12 +18,11 @@ public sealed class BreakoutTests
     [Fact]
     public void Breakouts_of_the_engine_succeed_as_often_as_computed_by_hand()
     {
-        var encirclement = new EncirclementParameters();
-        var (exactly, endured) = (0.0, 2 * CampaignRun.StepDays * SurrenderLaw.Hazard(1, cohesion: 0.8, encirclement));
+        var (exactly, endured) = (0.0, 2 * CampaignRun.StepDays * SurrenderLaw.Hazard(1, cohesion: 0.8));
         foreach (var day in new[] { 1.5, 2, 2.5 })
         {
-            var step = CampaignRun.StepDays * SurrenderLaw.Hazard(day, cohesion: 0.8, encirclement);
-            exactly += BreakoutLaw.Chance(day, encirclement) * Math.Exp(-(endured + step)) / 3;
+            var step = CampaignRun.StepDays * SurrenderLaw.Hazard(day, cohesion: 0.8);
+            exactly += BreakoutLaw.Chance(day) * Math.Exp(-(endured + step)) / 3;
             endured += 2 * step;
         }
 

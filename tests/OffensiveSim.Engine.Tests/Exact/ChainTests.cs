@@ -56,7 +56,6 @@ public sealed class ChainTests
     public void Pockets_hold_out_as_the_product_of_their_steps_says()
     {
         const int Week = 7 * CampaignRun.StepsPerDay;
-        var encirclement = new EncirclementParameters();
         static double Survival(double steps, double dt) => Math.Exp(-steps * (steps + 1) * dt * dt / (15 * 15));
         Assert.Equal(0.798073, Survival(Week, CampaignRun.StepDays), 6);
         Assert.Equal(0.804304, Survival(7 * 10_000_000, 1e-7), 6);
@@ -64,7 +63,7 @@ public sealed class ChainTests
         var lasted = Sample.Of(Runs, luck =>
         {
             var step = 1;
-            while (!luck.Bernoulli(DrawPurpose.Surrender, Place, step, BreakLaw.Chance(SurrenderLaw.Hazard(step * CampaignRun.StepDays, cohesion: 0.8, encirclement), CampaignRun.StepDays)))
+            while (!luck.Bernoulli(DrawPurpose.Surrender, Place, step, BreakLaw.Chance(SurrenderLaw.Hazard(step * CampaignRun.StepDays, cohesion: 0.8), CampaignRun.StepDays)))
             {
                 step++;
             }

@@ -18,9 +18,7 @@ namespace OffensiveSim.Engine.Tests.Exact;
 public sealed class DirectionTests
 {
     private static readonly CombatParameters Combat = new();
-    private static readonly CommandParameters Command = new();
     private static readonly MovementParameters Movement = new();
-    private static readonly PanicParameters Panic = new();
 
     private static Gen<double> Odds => Gen.Double[OddsLaw.Least, OddsLaw.Most];
 
@@ -101,7 +99,7 @@ public sealed class DirectionTests
             && Rises(c => PowerLaw.Of(men.Less, quality, c, stock), order)
             && Rises(s => PowerLaw.Of(men.Less, quality, order.Less, s), order)
             && Rises(StockLaw.Power, (order.Less * 3, order.More * 3))
-            && Falls(c => RoutLaw.Chance(c, Combat), order));
+            && Falls(c => RoutLaw.Chance(c), order));
 
     /// <summary>Warning is time to dig, and surprise that has faded or never was.</summary>
     [Fact]
@@ -110,8 +108,8 @@ public sealed class DirectionTests
             Rises(d => DiggingLaw.After(dug.Less, most, men.Less, d), days)
             && Rises(n => DiggingLaw.After(dug.Less, most, n, days.Less), men)
             && Rises(z => DiggingLaw.After(z, most, men.Less, days.Less), dug)
-            && Falls(d => SurpriseLaw.At(surprise.Less, d, Command), days)
-            && Rises(s => SurpriseLaw.At(s, days.Less, Command), surprise)
+            && Falls(d => SurpriseLaw.At(surprise.Less, d), days)
+            && Rises(s => SurpriseLaw.At(s, days.Less), surprise)
             && Falls(s => BridgeLaw.ChanceBlown(s, Movement), surprise));
 
     /// <summary>Panic helps whoever attacks next: routs that are nearer, newer or more and raiders shake, good order steadies.</summary>
@@ -120,10 +118,10 @@ public sealed class DirectionTests
         Gen.Select(Pair(0, 3), Pair(0, 30), Pair(0, 5), Pair(0, 1), Gen.Bool).Sample((age, km, routs, order, raided) =>
             Falls(days => ContagionLaw.OfRout(days, km.Less), age)
             && Falls(away => ContagionLaw.OfRout(age.Less, away), km)
-            && Rises(sum => ContagionLaw.Of(sum, raided, Panic), routs)
-            && ContagionLaw.Of(routs.Less, raided: true, Panic) >= ContagionLaw.Of(routs.Less, raided: false, Panic)
-            && Rises(c => ContagionLaw.Hazard(c, order.Less, Combat), routs)
-            && Falls(c => ContagionLaw.Hazard(routs.Less, c, Combat), order));
+            && Rises(sum => ContagionLaw.Of(sum, raided), routs)
+            && ContagionLaw.Of(routs.Less, raided: true) >= ContagionLaw.Of(routs.Less, raided: false)
+            && Rises(c => ContagionLaw.Hazard(c, order.Less), routs)
+            && Falls(c => ContagionLaw.Hazard(routs.Less, c), order));
 
     [Fact]
     public void Garrisons_on_the_flanks_and_distance_never_speed_anything_up() =>
@@ -163,7 +161,7 @@ public sealed class DirectionTests
     private static List<(double Odds, double PenetrationKm, double Breaks, double Stops)> Battle(double depth, double mines, double warningDays, int men, double attack, double surprise, bool urban)
     {
         var zone = Math.Max(DiggingLaw.LeastKm, DiggingLaw.After(depth, DiggingLaw.MostKm, men, warningDays));
-        var sigma = SurpriseLaw.At(surprise, warningDays, Command);
+        var sigma = SurpriseLaw.At(surprise, warningDays);
         var defence = PowerLaw.Of(men, quality: 0.7, cohesion: 0.85, stock: 1) * ForceToSpaceLaw.EngagedShare(men, widthKm: 8, Combat.FrontageMenPerKm);
         var (penetration, steps) = (0.0, new List<(double, double, double, double)>());
         for (var step = 0; step < 40; step++)

@@ -19,6 +19,10 @@ public sealed class ParameterCatalogTests
             Assert.NotEmpty(entry.Declaration.Unit);
         });
 
+    /// <summary>More than thirty numbers nobody can argue about: freeze or derive one before another is declared.</summary>
+    [Fact]
+    public void At_most_thirty_numbers_are_left_to_argue_about() => Assert.InRange(Entries.Count, 1, 30);
+
     [Fact]
     public void No_number_of_the_model_goes_undeclared()
     {

@@ -51,8 +51,4 @@ public sealed record CombatParameters
     /// <summary>g of <see cref="BreakLaw"/>.</summary>
     [Parameter("How strongly the odds decide who gives up first", Unit = "1", Low = 0.5, High = 1, Grade = Grade.D, Source = "Judgement: half of gamma 1.5")]
     public double BreakExponent { get; init; } = 0.75;
-
-    /// <summary>C0 of <see cref="RoutLaw"/>.</summary>
-    [Parameter("Cohesion at which half of the beaten rout", Unit = "1", Low = 0.35, High = 0.6, Grade = Grade.D, Source = "Judgement")]
-    public double RoutCohesion { get; init; } = 0.45;
 }

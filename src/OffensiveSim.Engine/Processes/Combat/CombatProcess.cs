@@ -19,6 +19,9 @@ public sealed class CombatProcess : IProcess
     /// <summary>Cohesion an attacker gains when the defence breaks. Judgement (D).</summary>
     private const double Elation = 0.03;
 
+    /// <summary>Share of a screen that is lost when it is brushed aside. Judgement (D).</summary>
+    private const double ScreenLoss = 0.25;
+
     /// <summary>Cohesion lost for the part of a formation that was brushed aside as a screen. Judgement (D).</summary>
     private const double ScreenShock = 0.1;
 
@@ -220,7 +223,7 @@ public sealed class CombatProcess : IProcess
             if (formations.Status[formation] == FormationStatus.Ready)
             {
                 formations.Destination[formation] = -1;
-                var rout = run.Draws.Bernoulli(DrawPurpose.Rout, roster.Entities[formation], run.Step, RoutLaw.Chance(formations.Cohesion[formation] - (ContagionLaw.InDefeat * PanicProcess.Contagion(run, formation)), run.Model.Combat));
+                var rout = run.Draws.Bernoulli(DrawPurpose.Rout, roster.Entities[formation], run.Step, RoutLaw.Chance(formations.Cohesion[formation] - (ContagionLaw.InDefeat * PanicProcess.Contagion(run, formation))));
                 var cost = RoutLaw.After(rout, ground.LossBeyondEven[node]);
                 Withdrawal.DriveBack(run, formation, cost, rout ? FormationStatus.Routed : FormationStatus.Withdrawing);
             }
@@ -253,7 +256,7 @@ public sealed class CombatProcess : IProcess
                 var share = ScreenShare(run, pieces.Watcher[at], node);
                 for (var formation = presence.FirstAt[pieces.Watcher[at]]; share > 0 && formation >= 0; formation = presence.NextAt[formation])
                 {
-                    Losses.Overrun(run, formation, run.Model.Presence.ScreenLoss * size * share);
+                    Losses.Overrun(run, formation, ScreenLoss * size * share);
                     formations.LoseCohesion(formation, ScreenShock * share * size);
                 }
             }

@@ -9,10 +9,6 @@ public sealed record CommandParameters
     [Parameter("Ground lost this close to the railhead, by road, threatens the supply of those who draw on it", Unit = "km", Low = 30, High = 60, Grade = Grade.D, Source = "Judgement")]
     public double ThreatKm { get; init; } = 45;
 
-    /// <summary>Fading of surprise.</summary>
-    [Parameter("Time in which surprise fades to a third", Unit = "days", Low = 2, High = 4, Grade = Grade.C, Source = "Dupuy: full, two thirds, one third over three days")]
-    public double SurpriseFadesDays { get; init; } = 3;
-
     /// <summary>Effect of surprise on the victim's delay.</summary>
     [Parameter("What complete surprise adds to the victim's command delay", Unit = "1", Low = 1, High = 3, Grade = Grade.D, Source = "Judgement")]
     public double SurpriseDelay { get; init; } = 2;

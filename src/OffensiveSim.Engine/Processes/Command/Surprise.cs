@@ -38,7 +38,7 @@ internal static class Surprise
         var command = run.State.Command;
         var since = Math.Min(command.ContactDay[plan], command.AlarmDay[side] + AlarmDays);
         var days = Math.Max(0, run.Day - since);
-        return days > ForgottenAfter * run.Model.Command.SurpriseFadesDays ? 0 : SurpriseLaw.At(start, days, run.Model.Command);
+        return days > ForgottenAfter * SurpriseLaw.FadesDays ? 0 : SurpriseLaw.At(start, days);
     }
 
     /// <summary>sigma of a formation's blow.</summary>

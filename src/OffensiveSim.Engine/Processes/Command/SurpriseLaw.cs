@@ -10,12 +10,13 @@ namespace OffensiveSim.Engine.Processes.Command;
 /// </remarks>
 public static class SurpriseLaw
 {
+    /// <summary>Time in which surprise fades to a third, days. Dupuy: full, two thirds, one third over three days (C).</summary>
+    public const double FadesDays = 3;
+
     /// <summary>How much less often bridges are blown at complete surprise. Judgement (D).</summary>
     public const double BridgesSaved = 0.5;
 
     /// <param name="start">sigma0, in [0, 1].</param>
     /// <param name="day">t, days since the start.</param>
-    /// <param name="parameters">tau.</param>
-    public static double At(double start, double day, CommandParameters parameters) =>
-        start <= 0 ? 0 : Math.Min(1, start) * Reproducible.Exp(-day / parameters.SurpriseFadesDays);
+    public static double At(double start, double day) => start <= 0 ? 0 : Math.Min(1, start) * Reproducible.Exp(-day / FadesDays);
 }

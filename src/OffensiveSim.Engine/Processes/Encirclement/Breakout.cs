@@ -19,7 +19,7 @@ internal static class Breakout
     {
         var (formations, theater, roster) = (run.State.Formations, run.Theater, run.Theater.Roster);
         var goal = Nearest(run, formation);
-        var chance = BreakoutLaw.Chance(formations.IsolatedDays[formation], run.Model.Encirclement);
+        var chance = BreakoutLaw.Chance(formations.IsolatedDays[formation]);
         if (goal < 0 || !run.Draws.Bernoulli(DrawPurpose.Breakout, roster.Entities[formation], run.Step, chance))
         {
             Losses.Destroy(run, formation);

@@ -49,7 +49,7 @@ public sealed class EncirclementProcess : IProcess
     {
         var (formations, roster, orders) = (run.State.Formations, run.Theater.Roster, run.Theater.Orders);
         var (days, entity) = (formations.IsolatedDays[formation], roster.Entities[formation]);
-        var hazard = SurrenderLaw.Hazard(days, formations.Cohesion[formation], run.Model.Encirclement);
+        var hazard = SurrenderLaw.Hazard(days, formations.Cohesion[formation]);
         if (run.Draws.Bernoulli(DrawPurpose.Surrender, entity, run.Step, BreakLaw.Chance(hazard, CampaignRun.StepDays)))
         {
             Losses.Surrender(run, formation);

@@ -18,9 +18,10 @@ internal readonly record struct Flanks(double Men, double TargetMen)
         var x = ground.XKm[from] + (done * (ground.XKm[target] - ground.XKm[from]));
         var y = ground.YKm[from] + (done * (ground.YKm[target] - ground.YKm[from]));
         var centre = done < 0.5 ? from : target;
+        var reach = run.Model.Movement.FlankKm;
         var enemy = 1 - run.Theater.Roster.Side[formation];
         var (men, targetMen) = (0.0, 0.0);
-        if (presence.Hold[target] == Hold.Garrison && Near(ground.XKm[target] - x, ground.YKm[target] - y))
+        if (presence.Hold[target] == Hold.Garrison && Near(ground.XKm[target] - x, ground.YKm[target] - y, reach))
         {
             targetMen = state.StandingMen[target];
         }
@@ -33,7 +34,7 @@ internal readonly record struct Flanks(double Men, double TargetMen)
         for (var at = ground.NearStart[centre]; at < ground.NearStart[centre + 1]; at++)
         {
             var node = ground.NearNode[at];
-            if (presence.Hold[node] == Hold.Garrison && state.Owner[node] == enemy && node != target && Near(ground.XKm[node] - x, ground.YKm[node] - y))
+            if (presence.Hold[node] == Hold.Garrison && state.Owner[node] == enemy && node != target && Near(ground.XKm[node] - x, ground.YKm[node] - y, reach))
             {
                 men += state.StandingMen[node];
             }
@@ -42,5 +43,5 @@ internal readonly record struct Flanks(double Men, double TargetMen)
         return new Flanks(men, targetMen);
     }
 
-    private static bool Near(double dx, double dy) => (dx * dx) + (dy * dy) <= SpeedLaw.FlankKm * SpeedLaw.FlankKm;
+    private static bool Near(double dx, double dy, double reach) => (dx * dx) + (dy * dy) <= reach * reach;
 }

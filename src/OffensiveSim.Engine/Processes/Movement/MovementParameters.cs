@@ -14,6 +14,14 @@ public sealed record MovementParameters
     [Parameter("Speed into ground that the enemy has left", Unit = "km/day", Low = 35, High = 70, Grade = Grade.D, Source = "Judgement; tank armies 45-70 km/day at their best")]
     public double PursuitSpeed { get; init; } = 50;
 
+    /// <summary>Wear of a column in enemy ground.</summary>
+    [Parameter("Cohesion that a kilometre into enemy ground costs", Unit = "1/km", Low = 0.0028, High = 0.0052, Grade = Grade.D, Source = "Judgement")]
+    public double FatiguePerKm { get; init; } = 0.004;
+
+    /// <summary>Reach of garrisons on the flanks.</summary>
+    [Parameter("Enemy garrisons this near slow a column, and keep it from pursuing", Unit = "km", Low = 14, High = 26, Grade = Grade.D, Source = "Judgement")]
+    public double FlankKm { get; init; } = 20;
+
     /// <summary>Chance that a bridge is blown.</summary>
     [Parameter("Chance that a bridge is blown before the enemy crosses", Unit = "1", Low = 0.6, High = 1, Grade = Grade.D, Source = "Judgement; retreats of 1943-45 blew every large bridge")]
     public double BridgeBlown { get; init; } = 0.9;

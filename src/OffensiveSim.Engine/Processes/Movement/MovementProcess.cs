@@ -15,9 +15,6 @@ public sealed class MovementProcess : IProcess
     /// <summary>No column passes more places than this in a step.</summary>
     private const int MostHops = 6;
 
-    /// <summary>Cohesion lost per kilometre into enemy ground. Judgement (D).</summary>
-    private const double FatiguePerKm = 0.004;
-
     private const double Tiny = 1e-9;
 
     /// <inheritdoc/>
@@ -86,7 +83,7 @@ public sealed class MovementProcess : IProcess
             left -= driven / speed;
             if (attacking)
             {
-                formations.LoseCohesion(formation, FatiguePerKm * driven);
+                formations.LoseCohesion(formation, run.Model.Movement.FatiguePerKm * driven);
             }
 
             Stocks.Use(run, formation, new Tonnes(formations.Men[formation] / ConsumptionLaw.BrigadeMen * ConsumptionLaw.DriveTonnesPerKm * driven, 0));

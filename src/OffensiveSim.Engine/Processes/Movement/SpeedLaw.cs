@@ -20,9 +20,6 @@ public static class SpeedLaw
     /// <summary>Sigma of the lognormal scatter of a column's speed.</summary>
     public const double Sigma = 0.3;
 
-    /// <summary>Enemy garrisons within this distance of the column count for its flanks and for pursuit, km.</summary>
-    public const double FlankKm = 20;
-
     private const double Drag = 0.3;
     private const double MostDrag = 2;
 

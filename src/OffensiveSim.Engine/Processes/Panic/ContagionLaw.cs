@@ -5,8 +5,8 @@ namespace OffensiveSim.Engine.Processes.Panic;
 
 /// <summary>How routs nearby, and raiders in the rear, shake those who are not in battle.</summary>
 /// <remarks>
-/// c = k · sum over routs of the own side of exp(-age / 1 day - d / 15 km), not older than two days, together at most 1.5; and 0.25 for a formation that raiders have found.
-/// Panic comes with hazard c · logistic((C0 + 0.15 - C) / 0.08) a day on those below cohesion 0.8; a beaten formation routs as if its cohesion were 0.15 c lower.
+/// c = 1.2 · sum over routs of the own side of exp(-age / 1 day - d / 15 km), not older than two days, together at most 1.5; and 0.25 for a formation that raiders have found.
+/// Panic comes with hazard c · logistic((0.60 - C) / 0.08) a day on those below cohesion 0.8; a beaten formation routs as if its cohesion were 0.15 c lower.
 /// Distance, not neighbourhood on the map, carries it. Judgement (D).
 /// </remarks>
 public static class ContagionLaw
@@ -26,6 +26,8 @@ public static class ContagionLaw
     /// <summary>How much lower the cohesion of a beaten formation counts, by c.</summary>
     public const double InDefeat = 0.15;
 
+    /// <summary>How strongly a rout shakes those nearby. Half and twice of it fit the dates of Kharkiv as well.</summary>
+    private const double Strength = 1.2;
     private const double Most = 1.5;
     private const double FadesDays = 1;
     private const double FadesKm = 15;
@@ -39,14 +41,11 @@ public static class ContagionLaw
     /// <summary>c.</summary>
     /// <param name="routs">Sum of <see cref="OfRout"/>, 0 or more.</param>
     /// <param name="raided">Found by raiders?</param>
-    /// <param name="parameters">k.</param>
     /// <returns>In [0, 1.75].</returns>
-    public static double Of(double routs, bool raided, PanicParameters parameters) => Math.Min(Most, parameters.Contagion * routs) + (raided ? ByRaiders : 0);
+    public static double Of(double routs, bool raided) => Math.Min(Most, Strength * routs) + (raided ? ByRaiders : 0);
 
     /// <summary>Hazard of panic of an unengaged formation, 1/day.</summary>
     /// <param name="contagion">c, 0 or more.</param>
     /// <param name="cohesion">C, in [0, 1].</param>
-    /// <param name="combat">C0, the cohesion below which a beaten formation routs more often than not.</param>
-    public static double Hazard(double contagion, double cohesion, CombatParameters combat) =>
-        cohesion >= Steady ? 0 : contagion * RoutLaw.Chance(cohesion - InDefeat, combat);
+    public static double Hazard(double contagion, double cohesion) => cohesion >= Steady ? 0 : contagion * RoutLaw.Chance(cohesion - InDefeat);
 }

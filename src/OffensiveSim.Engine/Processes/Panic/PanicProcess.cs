@@ -55,7 +55,7 @@ public sealed class PanicProcess : IProcess
             }
         }
 
-        return ContagionLaw.Of(routs, IsRaided(run, formation), run.Model.Panic);
+        return ContagionLaw.Of(routs, IsRaided(run, formation));
     }
 
     /// <summary>Notes that a formation has routed where it stands.</summary>
@@ -90,7 +90,7 @@ public sealed class PanicProcess : IProcess
     private static void Shake(CampaignRun run, int formation)
     {
         var formations = run.State.Formations;
-        var hazard = ContagionLaw.Hazard(Contagion(run, formation), formations.Cohesion[formation], run.Model.Combat);
+        var hazard = ContagionLaw.Hazard(Contagion(run, formation), formations.Cohesion[formation]);
         if (!run.Draws.Bernoulli(DrawPurpose.Panic, run.Theater.Roster.Entities[formation], run.Step, BreakLaw.Chance(hazard, CampaignRun.StepDays)))
         {
             return;

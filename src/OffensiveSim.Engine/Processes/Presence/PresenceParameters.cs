@@ -8,8 +8,4 @@ public sealed record PresenceParameters
     /// <summary>Largest part of a garrison that screens elsewhere.</summary>
     [Parameter("Largest part of a garrison posted in empty cells nearby", Unit = "1", Low = 0.1, High = 0.35, Grade = Grade.D, Source = "Judgement")]
     public double ScreenMost { get; init; } = 0.2;
-
-    /// <summary>Loss of a screen that is brushed aside.</summary>
-    [Parameter("Share of a screen lost when it is brushed aside", Unit = "1", Low = 0.15, High = 0.35, Grade = Grade.D, Source = "Judgement")]
-    public double ScreenLoss { get; init; } = 0.25;
 }

@@ -6,17 +6,9 @@ namespace OffensiveSim.Engine.Processes.Supply;
 public sealed record SupplyParameters
 {
     /// <summary>Consumption of a defence.</summary>
-    [Parameter("Consumption of 3,000 men at the front, fuel and ammunition in equal parts", Unit = "t/day", Low = 42, High = 84, Grade = Grade.D,
+    [Parameter("Consumption of 3,000 men at the front, fuel and ammunition in equal parts; others follow from it", Unit = "t/day", Low = 42, High = 84, Grade = Grade.D,
         Source = "Judgement on 24-43 kg a man and day for a whole army group (Russian minister of defence, October 2023)")]
     public double FrontTonnes { get; init; } = 60;
-
-    /// <summary>Consumption in the rear.</summary>
-    [Parameter("Consumption of 3,000 men in the rear, all fuel and rations", Unit = "t/day", Low = 17.5, High = 35, Grade = Grade.D, Source = "Judgement, as front_tonnes")]
-    public double RearTonnes { get; init; } = 25;
-
-    /// <summary>Consumption of an attack.</summary>
-    [Parameter("Consumption of 3,000 men in the attack, three fifths of it ammunition", Unit = "t/day", Low = 70, High = 140, Grade = Grade.D, Source = "Judgement, as front_tonnes; split of planning factors")]
-    public double AttackTonnes { get; init; } = 100;
 
     /// <summary>Load carried.</summary>
     [Parameter("Supply a formation carries, at the rate of a defence", Unit = "days", Low = 3, High = 7, Grade = Grade.C, Source = "Typical carried load of a brigade or division, 3-5 days")]

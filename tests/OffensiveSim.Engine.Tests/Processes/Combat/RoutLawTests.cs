@@ -6,28 +6,26 @@ namespace OffensiveSim.Engine.Tests.Processes.Combat;
 
 public sealed class RoutLawTests
 {
-    private static readonly CombatParameters Combat = new();
-
     [Fact]
-    public void Half_of_the_beaten_rout_at_the_threshold() => Assert.Equal(0.5, RoutLaw.Chance(cohesion: 0.45, Combat), 12);
+    public void Half_of_the_beaten_rout_at_the_threshold() => Assert.Equal(0.5, RoutLaw.Chance(cohesion: 0.45), 12);
 
     [Fact]
     public void Good_order_protects_from_rout()
     {
-        Assert.InRange(RoutLaw.Chance(cohesion: 0.85, Combat), 0, 0.01);
-        Assert.InRange(RoutLaw.Chance(cohesion: 0.05, Combat), 0.99, 1);
+        Assert.InRange(RoutLaw.Chance(cohesion: 0.85), 0, 0.01);
+        Assert.InRange(RoutLaw.Chance(cohesion: 0.05), 0.99, 1);
     }
 
     [Fact]
     public void Better_order_never_makes_a_rout_likelier() =>
-        Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1]).Sample((a, b) => RoutLaw.Chance(Math.Max(a, b), Combat) <= RoutLaw.Chance(Math.Min(a, b), Combat));
+        Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1]).Sample((a, b) => RoutLaw.Chance(Math.Max(a, b)) <= RoutLaw.Chance(Math.Min(a, b)));
 
     /// <summary>Oracle: the log odds are a straight line in cohesion.</summary>
     [Fact]
     public void The_log_odds_of_a_rout_fall_in_a_straight_line() =>
         Gen.Double[0, 1].Sample(cohesion =>
         {
-            var chance = RoutLaw.Chance(cohesion, Combat);
+            var chance = RoutLaw.Chance(cohesion);
             return Math.Abs(Math.Log(chance / (1 - chance)) - ((0.45 - cohesion) / 0.08)) < 1e-9;
         });
 

@@ -19,12 +19,11 @@ public sealed class RulesTests
     [InlineData(24, 0, 1, 3)]
     public void Orders_take_their_time_and_longer_for_the_surprised(double hours, double higherDays, double surprise, double meanDays)
     {
-        // Surprise that does not fade triples the delay.
-        var prompt = new CampaignTimer(Garrison(OnDay(2)));
-        var slow = new CampaignTimer(Garrison(OnDay(2) with { ExtraDelayDays = higherDays })
+        // Complete surprise triples the delay, and has begun to fade when the rule is looked at.
+        var prompt = new CampaignTimer(Garrison(OnDay(0)));
+        var slow = new CampaignTimer(Garrison(OnDay(0) with { ExtraDelayDays = higherDays })
             .Formation("patrol", 1, 2, men: 1, quality: 0.1).Plan("blow", Stance.Attack, ["patrol"], [1])
-            .Side(0, side => side with { CommandDelayHours = hours }).Side(1, side => side with { Surprise = surprise })
-            .Model(model => model with { Command = model.Command with { SurpriseFadesDays = 1e9 } }));
+            .Side(0, side => side with { CommandDelayHours = hours }).Side(1, side => side with { Surprise = surprise }));
 
         var mean = Enumerable.Range(0, 800).Average(run => slow.LeavesOn((uint)run) - prompt.LeavesOn((uint)run));
 

@@ -37,28 +37,28 @@ public sealed class EncirclementProcessTests
     {
         const int Runs = 600;
         const double UntilDay = 6;
-        var (log, cohesion) = (0.0, 0.85);
-        new CampaignSimulator(Pocket(holdOrder: true).Model(model => model with { Encirclement = model.Encirclement with { SurrenderDays = 1e9 } }).Compile())
+        var (log, cohesion, longest) = (0.0, 0.85, 0.0);
+        var holdsOut = 0;
+        var simulator = new CampaignSimulator(Pocket(holdOrder: true).Compile())
         {
             AfterStep = run =>
             {
                 var isolated = run.State.Formations.IsolatedDays[0];
-                log -= run.Day < UntilDay && isolated > 0.9 ? SurrenderLaw.Hazard(isolated, cohesion, new EncirclementParameters()) * CampaignRun.StepDays : 0;
+                log -= run.Day < UntilDay && isolated > 0.9 ? SurrenderLaw.Hazard(isolated, cohesion) * CampaignRun.StepDays : 0;
                 cohesion = run.State.Formations.Cohesion[0];
+                holdsOut += run.Day == UntilDay - CampaignRun.StepDays && run.State.Formations.Status[0] == FormationStatus.Ready ? 1 : 0;
             },
-        }.Run(1, 0);
-        var holdsOut = 0;
-        var simulator = new CampaignSimulator(Pocket(holdOrder: true).Compile())
-        {
-            AfterStep = run => holdsOut += run.Day == UntilDay - CampaignRun.StepDays && run.State.Formations.Status[0] == FormationStatus.Ready ? 1 : 0,
         };
 
         for (var run = 0u; run < Runs; run++)
         {
+            // Nothing but the surrender itself differs between the pockets: whoever holds out meets all the hazards.
+            (log, cohesion) = (0, 0.85);
             simulator.Run(1, run);
+            longest = Math.Min(longest, log);
         }
 
-        var expected = Math.Exp(log);
+        var expected = Math.Exp(longest);
         Assert.InRange(expected, 0.2, 0.8);
         Assert.InRange((double)holdsOut / Runs, expected - (4 * Math.Sqrt(expected * (1 - expected) / Runs)), expected + (4 * Math.Sqrt(expected * (1 - expected) / Runs)));
     }

@@ -6,21 +6,19 @@ namespace OffensiveSim.Engine.Tests.Processes.Encirclement;
 
 public sealed class SurrenderLawTests
 {
-    private static readonly EncirclementParameters Encirclement = new();
-
     [Fact]
     public void The_hazard_grows_with_time_and_triples_for_the_shattered()
     {
-        Assert.Equal(0, SurrenderLaw.Hazard(isolatedDays: 0, cohesion: 0.8, Encirclement));
-        Assert.Equal(2.0 / 15, SurrenderLaw.Hazard(isolatedDays: 15, cohesion: 0.8, Encirclement), 12);
-        Assert.Equal(6.0 / 15, SurrenderLaw.Hazard(isolatedDays: 15, cohesion: 0.3, Encirclement), 12);
+        Assert.Equal(0, SurrenderLaw.Hazard(isolatedDays: 0, cohesion: 0.8));
+        Assert.Equal(2.0 / 15, SurrenderLaw.Hazard(isolatedDays: 15, cohesion: 0.8), 12);
+        Assert.Equal(6.0 / 15, SurrenderLaw.Hazard(isolatedDays: 15, cohesion: 0.3), 12);
     }
 
     [Fact]
     public void Time_never_lowers_and_order_never_raises_it() =>
         Gen.Select(Gen.Double[0, 40], Gen.Double[0, 40], Gen.Double[0, 1], Gen.Double[0, 1]).Sample((days, more, a, b) =>
-            SurrenderLaw.Hazard(days + more, a, Encirclement) >= SurrenderLaw.Hazard(days, a, Encirclement)
-            && SurrenderLaw.Hazard(days, Math.Max(a, b), Encirclement) <= SurrenderLaw.Hazard(days, Math.Min(a, b), Encirclement));
+            SurrenderLaw.Hazard(days + more, a) >= SurrenderLaw.Hazard(days, a)
+            && SurrenderLaw.Hazard(days, Math.Max(a, b)) <= SurrenderLaw.Hazard(days, Math.Min(a, b)));
 
     /// <summary>Oracle: the Weibull survival exp(-(t / 15)^2) is 0.804304 after a week.</summary>
     [Fact]
@@ -38,6 +36,6 @@ public sealed class SurrenderLawTests
     {
         const int Parts = 10_000;
         var dt = days / Parts;
-        return Enumerable.Range(0, Parts).Sum(part => SurrenderLaw.Hazard((part + 0.5) * dt, 0.8, Encirclement) * dt);
+        return Enumerable.Range(0, Parts).Sum(part => SurrenderLaw.Hazard((part + 0.5) * dt, 0.8) * dt);
     }
 }

@@ -7,9 +7,6 @@ namespace OffensiveSim.Engine.Tests.Processes.Panic;
 
 public sealed class ContagionLawTests
 {
-    private static readonly PanicParameters Panic = new();
-    private static readonly CombatParameters Combat = new();
-
     [Theory]
     [InlineData(0, 0, 1)]
     [InlineData(1, 0, 0.3679)]
@@ -25,17 +22,17 @@ public sealed class ContagionLawTests
 
     [Fact]
     public void However_many_routs_it_is_bounded() =>
-        Gen.Select(Gen.Double[0, 100], Gen.Bool).Sample((routs, raided) => ContagionLaw.Of(routs, raided, Panic) is >= 0 and <= 1.75);
+        Gen.Select(Gen.Double[0, 100], Gen.Bool).Sample((routs, raided) => ContagionLaw.Of(routs, raided) is >= 0 and <= 1.75);
 
     [Fact]
     public void The_steady_do_not_panic_and_less_cohesion_never_helps()
     {
-        Assert.Equal(0, ContagionLaw.Hazard(1, 0.8, Combat));
+        Assert.Equal(0, ContagionLaw.Hazard(1, 0.8));
         Gen.Select(Gen.Double[0, 1.75], Gen.Double[0, 1], Gen.Double[0, 1]).Sample((contagion, cohesion, other) =>
-            ContagionLaw.Hazard(contagion, Math.Max(cohesion, other), Combat) <= ContagionLaw.Hazard(contagion, Math.Min(cohesion, other), Combat));
+            ContagionLaw.Hazard(contagion, Math.Max(cohesion, other)) <= ContagionLaw.Hazard(contagion, Math.Min(cohesion, other)));
     }
 
     /// <summary>Oracle: at C = C0 + 0.15 half of the contagion turns into panic a day.</summary>
     [Fact]
-    public void Half_way_up_the_curve_the_hazard_is_half_of_the_contagion() => Assert.Equal(0.6, ContagionLaw.Hazard(1.2, Combat.RoutCohesion + 0.15, Combat), 9);
+    public void Half_way_up_the_curve_the_hazard_is_half_of_the_contagion() => Assert.Equal(0.6, ContagionLaw.Hazard(1.2, RoutLaw.Threshold + 0.15), 9);
 }

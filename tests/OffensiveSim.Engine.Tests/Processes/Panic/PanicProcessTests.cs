@@ -1,6 +1,8 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Panic;
 using OffensiveSim.Engine.Tests.Campaign;
+using OffensiveSim.Engine.Theater;
 using OffensiveSim.Engine.Theater.Definition;
 using Xunit;
 
@@ -59,14 +61,18 @@ public sealed class PanicProcessTests
     [Fact]
     public void Without_contagion_nobody_runs_before_he_is_fought()
     {
-        var theater = SmallTheater.Row("BRRRR", km: 10).Days(6).Source(0, 0).Source(1, 4).Model(model => model with { Panic = new PanicParameters { Contagion = 0 } })
+        var theater = SmallTheater.Row("BRRRR", km: 10).Days(6).Source(0, 0).Source(1, 4)
             .Formation("division", 0, 0, men: 9000).Plan("main", Stance.Attack, ["division"], [1])
             .Formation("line", 1, 1, men: 1000, change: formation => formation with { Cohesion = 0.2 })
             .Formation("shaken", 1, 2, men: 1000, change: formation => formation with { Cohesion = 0.35 });
+        var simulator = new CampaignSimulator(new CompiledTheater(theater.Define() with { Without = [Mechanism.Contagion] }))
+        {
+            AfterStep = run => Assert.NotEqual(FormationStatus.Routed, run.State.Formations.Status[2]),
+        };
 
         for (var index = 0u; index < 20; index++)
         {
-            theater.Run(index, run => Assert.NotEqual(FormationStatus.Routed, run.State.Formations.Status[2]));
+            simulator.Run(1, index);
         }
     }
 }
