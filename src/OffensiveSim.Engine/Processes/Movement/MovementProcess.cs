@@ -146,7 +146,8 @@ public sealed class MovementProcess : IProcess
         }
         else
         {
-            speed = formations.Status[formation] == FormationStatus.Ready ? SpeedLaw.OwnRoad : SpeedLaw.Retreat;
+            var marches = formations.Status[formation] == FormationStatus.Ready || Withdrawal.IsOrdered(run, formation);
+            speed = marches ? SpeedLaw.OwnRoad : SpeedLaw.Retreat;
         }
 
         return speed

@@ -2,16 +2,16 @@ namespace OffensiveSim.Engine.Processes.Movement;
 
 /// <summary>How fast a column moves.</summary>
 /// <remarks>
-/// Own roads 100 km/day (administrative march, C); going back 35; into enemy ground the exploitation or pursuit speed times (0.5 + 0.5 C), a lognormal of sigma 0.3 and mean 1, and a drag by
+/// Own roads 100 km/day (administrative march, C), also for those who leave by order; going back beaten 35; into enemy ground the exploitation or pursuit speed times (0.5 + 0.5 C), a lognormal of sigma 0.3 and mean 1, and a drag by
 /// enemy garrisons on the flanks: / (1 + min(2, 0.3 men on the flanks / own men)). Over open ground half, without fuel a fifth. The regime is stated, never interpolated. Judgement (D) where no
 /// other grade is given.
 /// </remarks>
 public static class SpeedLaw
 {
-    /// <summary>On own roads, km/day.</summary>
+    /// <summary>On own roads, also where a formation leaves by order, km/day.</summary>
     public const double OwnRoad = 100;
 
-    /// <summary>Going back before the enemy, km/day.</summary>
+    /// <summary>Going back beaten or in rout, km/day.</summary>
     public const double Retreat = 35;
 
     /// <summary>Over open ground, as part of the speed on a road.</summary>

@@ -48,6 +48,10 @@ internal static class Withdrawal
         GoBack(run, formation, FormationStatus.Withdrawing);
     }
 
+    /// <summary>Does a formation go back because it was told to, and not because it was beaten?</summary>
+    public static bool IsOrdered(CampaignRun run, int formation) =>
+        run.State.Formations.Status[formation] == FormationStatus.Withdrawing && run.State.Formations.LineList[formation] >= 0;
+
     /// <summary>Drives a formation back, in order or in rout, at a cost.</summary>
     public static void DriveBack(CampaignRun run, int formation, RoutLaw.Cost cost, FormationStatus status)
     {

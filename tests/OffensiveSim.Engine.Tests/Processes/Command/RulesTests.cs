@@ -169,7 +169,7 @@ public sealed class RulesTests
 
         public CampaignTimer(SmallTheater theater) => _simulator = new CampaignSimulator(theater.Compile())
         {
-            AfterStep = run => _day = double.IsInfinity(_day) && run.State.Formations.Status[0] == FormationStatus.Withdrawing ? run.Day : _day,
+            AfterStep = run => _day = double.IsInfinity(_day) && run.State.Formations.LineList[0] >= 0 ? run.Day : _day,
         };
 
         public double LeavesOn(uint run)

@@ -8,16 +8,17 @@ namespace OffensiveSim.Engine.Tests.Processes.Movement;
 public sealed class WithdrawalTests
 {
     [Fact]
-    public void A_withdrawal_goes_back_at_35_km_a_day_to_its_line_and_stops_there()
+    public void A_withdrawal_by_order_marches_to_its_line_and_stops_there()
     {
         var steps = Follow(Line([1]));
         var left = steps.FindIndex(step => step.Status == FormationStatus.Withdrawing);
 
-        Assert.Equal((3, 8.75), (steps[left].Node, steps[left].Km));
+        Assert.Equal(2, steps[left].Node);
+        Assert.Equal(5, steps[left].Km, 12);
         Assert.Equal((1, FormationStatus.Ready), (steps[^1].Node, steps[^1].Status));
 
-        // 40 km take 1.14 days: five steps.
-        Assert.Equal(5, steps.FindIndex(step => step.Node == 1) - left + 1);
+        // 40 km take 0.4 days: two steps.
+        Assert.Equal(2, steps.FindIndex(step => step.Node == 1) - left + 1);
     }
 
     [Fact]
