@@ -30,7 +30,7 @@ public class BalakliiaLineTests(ITestOutputHelper output)
 
     /// <summary>
     /// The scenario's own line is never taken by assault once it is strong. It is passed at Volokhiv Yar, where a screen stands, and left when its supply is in danger: so the fortress falls, too, late as
-    /// it is. How often is known, not wanted.
+    /// it is, in nearly all campaigns.
     /// </summary>
     [SlowFact]
     public void The_line_as_drawn_falls_later_with_each_step_and_is_left_in_the_end()
@@ -40,7 +40,6 @@ public class BalakliiaLineTests(ITestOutputHelper output)
         AssertLater(falls);
         Assert.InRange(Day(falls[0]), 2, 5);
         Assert.InRange(Day(falls[^1]), 14, double.PositiveInfinity);
-        Assert.InRange(falls[^1].Share.Value, 0, 0.99);
     }
 
     private ObjectiveSummary[] Falls(bool isWhole)
