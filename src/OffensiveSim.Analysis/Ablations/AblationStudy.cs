@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Theater;
 using OffensiveSim.Ensembles;
@@ -15,25 +13,19 @@ namespace OffensiveSim.Analysis.Ablations;
 /// <param name="Error">What went wrong; null where nothing did.</param>
 public sealed record AblationOutcome(AblationResult? Result, Diagnostic? Error);
 
-/// <summary>
-/// Runs each campaign of a scenario as it is and once more without each mechanism of the model, with the same luck: draws are addressed by seed, run, purpose and formation, so
-/// that what a mechanism does not touch is drawn alike.
-/// </summary>
+/// <summary>Runs each campaign of a scenario as it is and once more without each mechanism of the model, with the same luck.</summary>
 public sealed class AblationStudy
 {
     private readonly CompiledScenario _scenario;
-    private readonly CompiledTheater _theater;
     private readonly Mechanism[] _mechanisms;
-    private readonly CompiledTheater[] _without;
-    private readonly ConcurrentBag<PairedOutcomes[]> _tallies = [];
+    private readonly PairedCampaigns _campaigns;
 
     private AblationStudy(CompiledScenario scenario)
     {
         _scenario = scenario;
         var definition = scenario.Theater;
-        _theater = new CompiledTheater(definition);
         _mechanisms = [.. Enum.GetValues<Mechanism>().Except(definition.Without)];
-        _without = [.. _mechanisms.Select(mechanism => new CompiledTheater(definition with { Without = [.. definition.Without, mechanism] }))];
+        _campaigns = new PairedCampaigns(scenario, _mechanisms.Select(mechanism => definition with { Without = [.. definition.Without, mechanism] }));
     }
 
     /// <summary>Runs the campaigns and compares.</summary>
@@ -45,51 +37,22 @@ public sealed class AblationStudy
         CompiledScenario scenario, EnsembleOptions options, IProgress<EnsembleProgress>? progress = null, CancellationToken cancellation = default)
     {
         var study = new AblationStudy(scenario);
-        var outcome = Ensemble.Run(scenario, study._theater, study.Simulator, options, progress, cancellation);
+        var outcome = study._campaigns.Run(options, progress, cancellation);
         return outcome.Error is not null || outcome.Result is not { Summary.Runs: > 0 } ensemble
             ? new AblationOutcome(null, outcome.Error)
             : new AblationOutcome(study.Result(ensemble.Summary), null);
     }
 
-    // One for each thread: beside each campaign of the ensemble it runs the same one without each mechanism, and counts what differs.
-    private RunCampaign Simulator()
-    {
-        var simulator = new CampaignSimulator(_theater);
-        CampaignSimulator[] without = [.. _without.Select(theater => new CampaignSimulator(theater))];
-        var tallies = NoPairs();
-        _tallies.Add(tallies);
-        return (seed, run) =>
-        {
-            var record = simulator.Run(seed, run);
-            for (var i = 0; i < without.Length; i++)
-            {
-                tallies[i].Add(record, without[i].Run(seed, run));
-            }
-
-            return record;
-        };
-    }
-
-    private PairedOutcomes[] NoPairs() => [.. _mechanisms.Select(_ => new PairedOutcomes(_theater))];
-
     private AblationResult Result(Summary summary)
     {
-        var pairs = NoPairs();
-        foreach (var tallies in _tallies)
-        {
-            for (var i = 0; i < pairs.Length; i++)
-            {
-                pairs[i].Add(tallies[i]);
-            }
-        }
-
+        var pairs = _campaigns.Pairs();
         return new AblationResult
         {
             Scenario = summary.Scenario,
             Engine = BlockIdentity.ThisEngine,
             Seed = summary.Seed,
             Runs = summary.Runs,
-            Days = _theater.Days,
+            Days = _campaigns.Theater.Days,
             AlreadyOff = [.. _scenario.Theater.Without.Distinct().Order().Select(MechanismWords.Key)],
             Objectives = summary.Objectives,
             Pockets = summary.Pockets,
@@ -108,10 +71,8 @@ public sealed class AblationStudy
             Effect = Effect.None,
             Reason = pairs.Changed == 0 ? PlainReason.Of(_scenario.Theater, mechanism) : null,
             CampaignsChanged = pairs.Changed,
-            Objectives = [.. summary.Objectives.Select((objective, index) => new ObjectiveChange(
-                objective.Node, objective.Side, pairs.Days[index].OfMean(Measure.Day), pairs.Falls[index].OfShare(),
-                objective.Day.P50, Quantile.OfDays(pairs.DaysWithout[index], Measure.Day, pairs.Count).P50))],
-            Pockets = [.. summary.Pockets.Select((pocket, index) => new PocketChange(pocket.Name, pocket.Side, pairs.CutOff[index].OfShare()))],
+            Objectives = pairs.OfObjectives(summary.Objectives),
+            Pockets = pairs.OfPockets(summary.Pockets),
             TerritoryKm2 = pairs.Ground.OfMean(Measure.Area),
             Losses = Enumerable.Range(0, CompiledTheater.SideCount).ToDictionary(
                 side => _scenario.SideIds[side], side => new LossesChange(pairs.Casualties[side].OfMean(Measure.Men), pairs.Captured[side].OfMean(Measure.Men))),

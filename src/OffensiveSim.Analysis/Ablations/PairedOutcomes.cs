@@ -1,18 +1,19 @@
 using OffensiveSim.Engine.Outcomes;
 using OffensiveSim.Engine.Theater;
+using OffensiveSim.Ensembles.Results;
 using OffensiveSim.Ensembles.Statistics;
 
 namespace OffensiveSim.Analysis.Ablations;
 
-/// <summary>The main outcomes of pairs of campaigns, with and without a mechanism. Only integers: pairs may come in any order, and tallies be joined in any grouping.</summary>
+/// <summary>The main outcomes of pairs of campaigns, with and without a mechanism, or before and after another change. Only integers: pairs may come in any order, and tallies be joined in any grouping.</summary>
 internal sealed class PairedOutcomes
 {
-    private readonly int _horizon;
+    private readonly double _horizon;
 
     /// <summary>No pairs yet.</summary>
     public PairedOutcomes(CompiledTheater theater)
     {
-        _horizon = Measure.Day.Bin(theater.Days);
+        _horizon = theater.Days;
         Days = Sums(theater.Objectives.Count);
         Falls = Sums(theater.Objectives.Count);
         CutOff = Sums(theater.Pockets.Count);
@@ -57,7 +58,7 @@ internal sealed class PairedOutcomes
         for (var i = 0; i < Days.Count; i++)
         {
             var (with, without) = (before.CaptureDay[i], after.CaptureDay[i]);
-            Days[i].Add(Restricted(with), Restricted(without));
+            Days[i].Add(RestrictedDay.Of(with, _horizon), RestrictedDay.Of(without, _horizon));
             Falls[i].Add(Happens(with), Happens(without));
             if (!double.IsNaN(without))
             {
@@ -99,7 +100,19 @@ internal sealed class PairedOutcomes
         }
     }
 
-    private int Restricted(double day) => double.IsNaN(day) ? _horizon : Math.Min(_horizon, Measure.Day.Bin(day));
+    /// <summary>What changes about the fall of places.</summary>
+    /// <param name="before">When they fall, with the mechanism.</param>
+    public IReadOnlyList<ObjectiveChange> OfObjectives(IReadOnlyList<ObjectiveSummary> before) =>
+    [
+        .. before.Select((objective, index) => new ObjectiveChange(
+            objective.Node, objective.Side, Days[index].OfMean(Measure.Day), Falls[index].OfShare(),
+            objective.Day.P50, Quantile.OfDays(DaysWithout[index], Measure.Day, Count).P50)),
+    ];
+
+    /// <summary>What changes about forces that may be cut off.</summary>
+    /// <param name="before">Which are, with the mechanism.</param>
+    public IReadOnlyList<PocketChange> OfPockets(IReadOnlyList<PocketSummary> before) =>
+        [.. before.Select((pocket, index) => new PocketChange(pocket.Name, pocket.Side, CutOff[index].OfShare()))];
 
     private static int Happens(double day) => double.IsNaN(day) ? 0 : 1;
 

@@ -3,11 +3,12 @@ using OffensiveSim.Ensembles.Statistics;
 namespace OffensiveSim.Analysis.Ablations;
 
 /// <summary>
-/// Differences of one number, campaign by campaign: the same campaign, with the same luck, once with and once without a mechanism. Only integers: pairs may come in any
+/// Differences of one number, campaign by campaign: the same campaign, with the same luck, once with and once without a mechanism, or before and after another change. Only integers: pairs may come in any
 /// order, and sums be joined in any grouping.
 /// </summary>
-internal sealed class PairedSum
+public sealed class PairedSum
 {
+    private long _before;
     private long _sum;
     private Int128 _squares;
 
@@ -21,6 +22,7 @@ internal sealed class PairedSum
     {
         var difference = (long)after - before;
         Count++;
+        _before += before;
         _sum += difference;
         _squares += difference * difference;
     }
@@ -29,9 +31,14 @@ internal sealed class PairedSum
     public void Add(PairedSum other)
     {
         Count += other.Count;
+        _before += other._before;
         _sum += other._sum;
         _squares += other._squares;
     }
+
+    /// <summary>Mean before the change.</summary>
+    /// <param name="measure">What the bins are of.</param>
+    public double MeanBefore(Measure measure) => (double)measure.Width / measure.Parts * ((double)_before / Count);
 
     /// <summary>Change of the mean, with the 95 % interval of paired differences: mean ± z s / √n, s their standard deviation. With one pair there is no interval.</summary>
     /// <param name="measure">What the bins are of.</param>
