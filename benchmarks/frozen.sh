@@ -2,9 +2,9 @@
 # The model page's table "Effects of frozen numbers": each constant of the engine at two other values, in a copy of the sources that is built anew for each,
 # with the same campaigns and the same luck as the engine as it is.
 #
-#   benchmarks/frozen.sh [RUNS [NAME...]]        1,000 campaigns and all numbers of the list below unless told otherwise
+#   benchmarks/frozen.sh [RUNS [NAME...]]        1,000 campaigns of either scenario and all numbers of the list below unless told otherwise
 #
-# Some twenty seconds a number and value. A number that has moved or been renamed stops the script before anything is run.
+# Some half a minute a number and value. A number that has moved or been renamed stops the script before anything is run.
 set -euo pipefail
 
 runs=${1:-1000}
@@ -12,29 +12,34 @@ shift $(($# > 0))
 wanted=" $* "
 
 numbers='
-BoundaryPieces.ReachKm       10.5    19.5
-BreakLaw.BreakHazard         0.35    0.65
-DiggingLaw.FullCrewMen       1050    1950
-DiggingLaw.KmPerDay          0.245   0.455
-DiggingLaw.LeastKm           0.7     1.3
-MovementProcess.FatiguePerKm 0.0028  0.0052
-PenetrationLaw.Town          0.35    0.65
-PostureLaw.Town              0.84    1.56
-RecoveryLaw.Most             0.665   1
-Reserves.FarthestKm          70      130
-SpeedLaw.FlankKm             14      26
-SpeedLaw.Retreat             24.5    45.5
-StartState.ArrivalEarliest   0.56    1.04
-StartState.ArrivalSpread     0.28    0.52
-StartState.BestQuality       0.84    1.56
-StartState.SideSigma         0.084   0.156
-SupportLaw.FadesKm           5.6     10.4
-SupportLaw.GathersDays       0.7     1.3
-SupportLaw.ReachKm           10.5    19.5
-Surprise.SectorKm            21      39
-Ways.GroundDetour            0.84    1.56
-Ways.GroundMaxKm             21      39
-Withdrawal.RallyCohesion     0.35    0.65
+BoundaryPieces.ReachKm     10.5   19.5
+BreakLaw.BreakHazard       0.35   0.65
+BreakoutLaw.FirstDay       0.6    0.95
+CombatProcess.ScreenLoss   0.15   0.35
+ConsumptionLaw.Attack      1.167  2.333
+ContagionLaw.Strength      0.6    2.4
+DiggingLaw.FullCrewMen     1050   1950
+DiggingLaw.KmPerDay        0.245  0.455
+DiggingLaw.LeastKm         0.7    1.3
+PenetrationLaw.Town        0.35   0.65
+PostureLaw.Town            0.84   1.56
+RecoveryLaw.Most           0.665  1
+Reserves.FarthestKm        70     130
+RoutLaw.Threshold          0.35   0.6
+SpeedLaw.Retreat           24.5   45.5
+StartState.ArrivalEarliest 0.56   1.04
+StartState.ArrivalSpread   0.28   0.52
+StartState.BestQuality     0.84   1.56
+StartState.SideSigma       0.084  0.156
+SupportLaw.FadesKm         5.6    10.4
+SupportLaw.GathersDays     0.7    1.3
+SupportLaw.ReachKm         10.5   19.5
+Surprise.SectorKm          21     39
+SurpriseLaw.FadesDays      2      4
+SurrenderLaw.ScaleDays     7      30
+Ways.GroundDetour          0.84   1.56
+Ways.GroundMaxKm           21     39
+Withdrawal.RallyCohesion   0.35   0.65
 '
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -86,8 +91,8 @@ while read -r name low high; do
 done <<< "$numbers"
 
 outcomes "$copy/before.csv"
-echo '| number | from / to | Kupyansk, days | Izyum, days | Izyum force cut off, per 100 | Lyman, days |'
-echo '|---|---|---|---|---|---|'
+echo '| number | from / to | Kupyansk, days | Izyum, days | Izyum force cut off, per 100 | Lyman, days | Kherson falls, per 100 | Davydiv Brid, days |'
+echo '|---|---|---|---|---|---|---|---|'
 while read -r name low high; do
     if [[ -n $name && ($wanted == '  ' || $wanted == *" $name "*) ]]; then
         outcomes_with "$name" "$low" "$copy/low.csv"

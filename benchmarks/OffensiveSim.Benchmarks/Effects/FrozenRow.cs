@@ -25,10 +25,12 @@ internal static class FrozenRow
                 throw new InvalidOperationException($"{before} has {unchanged.Length} campaigns, and what it is compared with {changed.Length}.");
             }
 
-            // In the order of the table: the pocket stands before Lyman.
-            return [Days(0), Days(1), Cell.PerHundred(Pairs(3).OfShare()), Days(2)];
+            // The order of the table differs from that of the file: whether something happens stands before the last date.
+            return [Days(0), Days(1), PerHundred(3), Days(2), PerHundred(5), Days(4, Cell.LeastDaysKherson)];
 
-            string Days(int column) => Cell.Days(Pairs(column).OfMean(Measure.Day));
+            string Days(int column, double least = Cell.LeastDays) => Cell.Days(Pairs(column).OfMean(Measure.Day), least);
+
+            string PerHundred(int column) => Cell.PerHundred(Pairs(column).OfShare());
 
             PairedSum Pairs(int column)
             {
