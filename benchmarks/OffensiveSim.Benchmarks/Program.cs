@@ -17,6 +17,14 @@ switch (args)
         break;
     case ["--effects", ..]:
         return Wrong("--effects [--runs N], N at least 2");
+    case ["--tuning"]:
+        TuningTable.Print(Runs);
+        break;
+    case ["--tuning", "--runs", var text] when IsCount(text, out var runs):
+        TuningTable.Print(runs);
+        break;
+    case ["--tuning", ..]:
+        return Wrong("--tuning [--runs N], N at least 2");
     case ["--outcomes", var file]:
         OutcomeFile.Write(file, Runs);
         break;

@@ -27,6 +27,7 @@ public sealed record MovementParameters
     public double BridgeBlown { get; init; } = 0.9;
 
     /// <summary>Time to a military bridge.</summary>
-    [Parameter("Mean time until a blown bridge can be crossed again", Unit = "days", Low = 4, High = 10, Grade = Grade.D, Source = "Judgement: 2-6 days for heavy traffic, more under fire")]
-    public double BridgeRepairDays { get; init; } = 7;
+    [Parameter("Mean time until a blown bridge can be crossed again", Unit = "days", Low = 5, High = 14, Grade = Grade.D,
+        Source = "Judgement: 2-6 days for heavy traffic where nobody shells; 14 planned for the Antonivka road bridge, 27 July to 10 August 2022 (TASS, 8 August 2022)")]
+    public double BridgeRepairDays { get; init; } = 10;
 }
