@@ -94,8 +94,8 @@ public sealed class MovementProcessTests
             delays.Add(blown.Run(1, run).CaptureDay[0] - day);
         }
 
-        Assert.All(delays, delay => Assert.InRange(delay, 0, 90));
-        Assert.InRange(delays.Average(), 6.2, 7.8);
+        Assert.All(delays, delay => Assert.InRange(delay, 0, 120));
+        Assert.InRange(delays.Average(), 8.8, 11.2);
     }
 
     [Fact]
