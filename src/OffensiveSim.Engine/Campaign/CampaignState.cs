@@ -13,6 +13,7 @@ public sealed class CampaignState
         Supply = new SupplyState(theater.NodeCount, theater.Logistics.CapCount);
         Progress = new ProgressState(theater.Pockets.Count);
         Command = new CommandState(theater.Orders.PlanCount);
+        Weather = new WeatherState();
         Ledger = new Ledger();
     }
 
@@ -31,6 +32,9 @@ public sealed class CampaignState
     /// <summary>What each command knows.</summary>
     public CommandState Command { get; }
 
+    /// <summary>The weather.</summary>
+    public WeatherState Weather { get; }
+
     /// <summary>The books.</summary>
     public Ledger Ledger { get; }
 
@@ -42,6 +46,7 @@ public sealed class CampaignState
         Supply.CopyFrom(other.Supply);
         Progress.CopyFrom(other.Progress);
         Command.CopyFrom(other.Command);
+        Weather.CopyFrom(other.Weather);
         Ledger.CopyFrom(other.Ledger);
     }
 }

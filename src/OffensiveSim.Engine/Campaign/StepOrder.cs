@@ -8,6 +8,7 @@ using OffensiveSim.Engine.Processes.Panic;
 using OffensiveSim.Engine.Processes.Presence;
 using OffensiveSim.Engine.Processes.Progress;
 using OffensiveSim.Engine.Processes.Supply;
+using OffensiveSim.Engine.Processes.Weather;
 using OffensiveSim.Engine.Theater;
 
 namespace OffensiveSim.Engine.Campaign;
@@ -19,6 +20,7 @@ public static class StepOrder
     public static IReadOnlyList<IProcess> For(CompiledTheater theater) =>
     [
         new ArrivalsProcess(),
+        new WeatherProcess(),
         new SupplyProcess(theater),
         new CommandProcess(theater),
         new PresenceProcess(),

@@ -97,6 +97,10 @@ public enum Mechanism
     /// <summary>Replacements.</summary>
     [Switch("Replacements", "losses are not replaced")]
     Replacements,
+
+    /// <summary>Weather.</summary>
+    [Switch("Weather", "it never rains")]
+    Weather,
 }
 
 /// <summary>What a mechanism is called, and what its absence means.</summary>

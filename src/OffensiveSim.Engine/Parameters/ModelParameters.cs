@@ -5,12 +5,16 @@ using OffensiveSim.Engine.Processes.Encirclement;
 using OffensiveSim.Engine.Processes.Movement;
 using OffensiveSim.Engine.Processes.Presence;
 using OffensiveSim.Engine.Processes.Supply;
+using OffensiveSim.Engine.Processes.Weather;
 
 namespace OffensiveSim.Engine.Parameters;
 
 /// <summary>Every number of the model, a record per process. A scenario overrides them by name: <c>model: { combat: { opposed_speed: { value: 3.5, source: ... } } }</c>.</summary>
 public sealed record ModelParameters
 {
+    /// <summary>Numbers of weather.</summary>
+    public WeatherParameters Weather { get; init; } = new();
+
     /// <summary>Numbers of supply.</summary>
     public SupplyParameters Supply { get; init; } = new();
 

@@ -62,4 +62,7 @@ public enum DrawPurpose
 
     /// <summary>Whether an unengaged formation panics in a step.</summary>
     Panic = 20,
+
+    /// <summary>Whether it rains on a day.</summary>
+    Weather = 21,
 }

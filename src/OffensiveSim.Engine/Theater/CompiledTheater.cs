@@ -27,6 +27,7 @@ public sealed class CompiledTheater
         PocketMembers = [.. definition.Outcomes.Pockets.Select(pocket => pocket.Formations.ToArray())];
         PocketPlaces = [.. definition.Outcomes.Pockets.Select(pocket => Enumerable.Range(0, NodeCount).Select(node => pocket.Nodes.Count == 0 || pocket.Nodes.Contains(node)).ToArray())];
         Strikes = [.. definition.Strikes];
+        Weather = [.. definition.Weather];
         PerceptionDelayDays = [.. definition.Sides.Select(side => side.PerceptionDelayHours / 24)];
         Ground = new Ground(definition);
         Ways = new Ways(definition, Ground);
@@ -85,6 +86,9 @@ public sealed class CompiledTheater
 
     /// <summary>Strikes, in the order of the scenario.</summary>
     internal StrikeDefinition[] Strikes { get; }
+
+    /// <summary>Periods of weather, in the order of time.</summary>
+    internal WeatherPeriod[] Weather { get; }
 
     /// <summary>By side: days after which it learns that a node has changed hands.</summary>
     internal double[] PerceptionDelayDays { get; }

@@ -33,6 +33,7 @@ internal static class InputValues
                 [InputKind.StrikeDay] = [.. strikes.Select(strike => strike.Day)],
                 [InputKind.StrikeMultiplier] = [.. strikes.Select(strike => strike.Multiplier)],
                 [InputKind.StrikeSuccess] = [.. strikes.Select(strike => strike.Success)],
+                [InputKind.WeatherWetShare] = [.. definition.Weather.Select(period => period.WetShare)],
             },
             definition.Ranges,
             definition.Factors);

@@ -15,7 +15,7 @@ public static class ScenarioCompiler
     [
         new TwoSidesCheck(), new IdFormatCheck(), new UniqueIdsCheck(), new EntityCollisionCheck(), new ReferencesCheck(),
         new NodePositionCheck(), new LinkEndsCheck(), new LinkClassCheck(), new LonelyNodeCheck(), new CrossingCheck(),
-        new SourcesCheck(), new RailheadCheck(), new TruckPoolCheck(), new ShellRatioCheck(),
+        new SourcesCheck(), new RailheadCheck(), new TruckPoolCheck(), new ShellRatioCheck(), new WeatherCheck(),
         new FormationPlaceCheck(), new FormationAssignmentCheck(), new PlanStanceCheck(), new RuleCheck(),
         new RangeCheck(), new OutcomesCheck(),
     ];
@@ -85,6 +85,7 @@ public static class ScenarioCompiler
             Formations = FormationDefinitions.Of(scenario),
             Plans = PlanDefinitions.Of(scenario),
             Strikes = SideDefinitions.StrikesOf(scenario),
+            Weather = [.. scenario.Document.Weather.Select(period => new WeatherPeriod(period.Id, period.FromDay, period.WetShare.Value))],
             Outcomes = OutcomesDefinitions.Of(scenario),
             Ranges = RangeDefinitions.Of(scenario),
             Factors = factors,

@@ -39,6 +39,10 @@ public sealed record ScenarioDocument : ScenarioPart
     [Key("The two belligerents, by id", Required = true)]
     public IReadOnlyDictionary<string, SideSection> Sides { get; init; } = new Dictionary<string, SideSection>();
 
+    /// <summary>Weather.</summary>
+    [Key("Weather by date, each period until the next; without it the campaign stays dry")]
+    public IReadOnlyList<WeatherSection> Weather { get; init; } = [];
+
     /// <summary>Shared uncertainty.</summary>
     [Key("Uncertain numbers that scale many values together, drawn once per run")]
     public IReadOnlyList<FactorSection> Factors { get; init; } = [];

@@ -31,12 +31,13 @@ public sealed class MechanismTests
             return Text(theater) != Text(theater with { Without = [mechanism] });
         });
 
-    /// <summary>A random theater with surprise, scarce supply and far raiders, so that every mechanism has something to do somewhere.</summary>
+    /// <summary>A random theater with surprise, scarce supply, far raiders and rain, so that every mechanism has something to do somewhere.</summary>
     private static TheaterDefinition Eventful(int seed)
     {
         var theater = RandomTheater.Of((8 + (seed % 12), seed));
         return theater with
         {
+            Weather = [new WeatherPeriod("always", 0, 0.5)],
             Sides = [.. theater.Sides.Select(side => side with { Surprise = 1, CommandDelayHours = 24, TruckPools = [.. side.TruckPools.Select(pool => pool with { Trucks = pool.Trucks / 10 })] })],
         };
     }

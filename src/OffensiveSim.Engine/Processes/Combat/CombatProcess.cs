@@ -88,7 +88,8 @@ public sealed class CombatProcess : IProcess
         var urban = run.Theater.Ground.Urban[node];
         var posture = PostureLaw.Factor(Math.Max(0, zone - ground.PenetrationKm[node]), urban, combat);
         var shells = run.Input(InputKind.SideShellRatio, 1 - defender) / run.Input(InputKind.SideShellRatio, defender);
-        var odds = OddsLaw.Ratio(attack.Power * attacking, presence.DefencePower[node] * defending * posture, shells, attack.Surprise, combat);
+        var rain = run.State.Weather.Wet ? run.Model.Weather.WetOdds : 1;
+        var odds = OddsLaw.Ratio(attack.Power * attacking * rain, presence.DefencePower[node] * defending * posture, shells, attack.Surprise, combat);
         ground.Odds[node] = odds;
 
         var mines = run.Theater.Without(Mechanism.Mines) ? 0 : Math.Min(1, Math.Max(run.Input(InputKind.NodeMines, node), attack.BeltMines));

@@ -117,7 +117,7 @@ internal sealed class Rules(CompiledTheater theater)
 
         var side = _theater.Roster.Side[formation];
         var (plan, lane) = (orders.PlanEntities[orders.RulePlan[rule]], (byte)orders.RuleNumber[rule]);
-        var mean = run.Input(InputKind.SideCommandDelayHours, side) / 24 * (1 + (run.Model.Command.SurpriseDelay * Surprise.Over(run, formation)));
+        var mean = run.Input(InputKind.SideCommandDelayHours, side) / 24 * (1 + (SurpriseLaw.Delay * Surprise.Over(run, formation)));
         var days = mean > 0 ? run.Draws.Gamma2(DrawPurpose.CommandDelay, plan, 0, mean, lane) : 0;
         days += orders.Rules[rule].When is ConditionKind.Threatened or ConditionKind.SupplyThreatened ? _theater.PerceptionDelayDays[side] : 0;
         var higher = orders.Rules[rule].ExtraDelayDays;

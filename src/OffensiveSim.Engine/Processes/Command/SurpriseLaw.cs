@@ -13,6 +13,9 @@ public static class SurpriseLaw
     /// <summary>Time in which surprise fades to a third, days. Dupuy: full, two thirds, one third over three days (C).</summary>
     public const double FadesDays = 3;
 
+    /// <summary>What complete surprise adds to the victim's command delay, of its mean. Judgement (D).</summary>
+    public const double Delay = 2;
+
     /// <summary>How much less often bridges are blown at complete surprise. Judgement (D).</summary>
     public const double BridgesSaved = 0.5;
 

@@ -4,6 +4,7 @@ using OffensiveSim.Engine.Processes.Command;
 using OffensiveSim.Engine.Processes.Encirclement;
 using OffensiveSim.Engine.Processes.Presence;
 using OffensiveSim.Engine.Processes.Supply;
+using OffensiveSim.Engine.Processes.Weather;
 using OffensiveSim.Engine.Randomness;
 using OffensiveSim.Engine.Theater.Definition;
 
@@ -150,8 +151,10 @@ public sealed class MovementProcess : IProcess
             speed = marches ? SpeedLaw.OwnRoad : SpeedLaw.Retreat;
         }
 
+        var openGround = run.Theater.Ways.OpenGround[formations.Way[formation]];
         return speed
-            * (run.Theater.Ways.OpenGround[formations.Way[formation]] ? SpeedLaw.OpenGround : 1)
+            * (openGround ? SpeedLaw.OpenGround : 1)
+            * MudLaw.Speed(run.State.Weather.Mud, openGround)
             * (formations.FuelTonnes[formation] > 0 ? 1 : StockLaw.OnFoot);
     }
 

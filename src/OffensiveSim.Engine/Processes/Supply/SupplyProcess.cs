@@ -2,6 +2,7 @@ using System.Numerics;
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Panic;
+using OffensiveSim.Engine.Processes.Weather;
 using OffensiveSim.Engine.Theater;
 using OffensiveSim.Engine.Theater.Definition;
 
@@ -143,7 +144,7 @@ public sealed class SupplyProcess : IProcess
 
             _part[formation] = hard;
             _km[formation] += (1 - station) * DetourKm;
-            _hours[theater.Roster.Pool[formation]] += TruckCycleLaw.Hours(hard * need, _km[formation]);
+            _hours[theater.Roster.Pool[formation]] += TruckCycleLaw.Hours(hard * need, _km[formation] / MudLaw.Speed(run.State.Weather.Mud, openGround: false));
         }
 
         for (var side = 0; side < CompiledTheater.SideCount; side++)

@@ -65,6 +65,9 @@ public enum InputKind
 
     /// <summary>Chance that a strike hits.</summary>
     StrikeSuccess,
+
+    /// <summary>Share of wet days in a period of weather.</summary>
+    WeatherWetShare,
 }
 
 /// <summary>One number of the theater that a run may draw anew.</summary>

@@ -38,6 +38,9 @@ public sealed record TheaterDefinition
     /// <summary>Strikes with a date.</summary>
     public IReadOnlyList<StrikeDefinition> Strikes { get; init; } = [];
 
+    /// <summary>Weather by date, in the order of time; empty where it is not told.</summary>
+    public IReadOnlyList<WeatherPeriod> Weather { get; init; } = [];
+
     /// <summary>What a run is measured by.</summary>
     public required OutcomesDefinition Outcomes { get; init; }
 

@@ -28,6 +28,7 @@ internal static class DeclaredIds
             .Concat(scenario.Strikes.Select(row => Declared.Of("strike", row.Row.Id, row.Row)))
             .Concat(document.Sides.SelectMany(side => side.Value.Supply.TruckPools
                 .Select(row => Declared.Of($"truck pool of {side.Key}", row.Id, row))))
+            .Concat(document.Weather.Select(row => Declared.Of("weather", row.Id, row)))
             .Concat(document.Factors.Select(row => Declared.Of("factor", row.Id, row)))
             .Concat(document.Outcomes.Pockets.Select(row => Declared.Of("pocket", row.Id, row)));
         return all.Where(declared => declared.Id.Length > 0);

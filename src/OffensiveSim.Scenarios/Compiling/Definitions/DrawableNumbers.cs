@@ -34,6 +34,11 @@ internal static class DrawableNumbers
             yield return Next($"theater.crossings[{crossing.Id}].t_per_day", InputKind.CrossingTonnesPerDay, crossing.TPerDay);
         }
 
+        foreach (var period in scenario.Document.Weather)
+        {
+            yield return Next($"weather[{period.Id}].wet_share", InputKind.WeatherWetShare, period.WetShare);
+        }
+
         foreach (var (id, side) in scenario.Document.Sides)
         {
             var path = $"sides.{id}";

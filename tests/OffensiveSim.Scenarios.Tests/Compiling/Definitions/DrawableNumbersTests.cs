@@ -41,6 +41,7 @@ public class DrawableNumbersTests
         var red = document.Sides["red"];
         var full = document with
         {
+            Weather = [new WeatherSection { Id = "w", WetShare = Number(0.3, 80) }],
             Sides = new Dictionary<string, SideSection>
             {
                 ["blue"] = document.Sides["blue"],
