@@ -22,6 +22,7 @@ public sealed class SupplyNetwork
     private readonly double[] _lengths;
     private readonly bool[] _openNodes;
     private readonly bool[] _openWays;
+    private readonly bool[] _enemyNear;
     private readonly bool[] _reached;
     private readonly int[] _order;
     private readonly int[] _source;
@@ -36,7 +37,7 @@ public sealed class SupplyNetwork
         _paths = new ShortestPaths(nodes);
         _lengths = [.. theater.Ways.Km.Select((km, way) => km + (theater.Ways.Down[way] ? FerryKm : 0))];
         (_openNodes, _reached) = (new bool[nodes], new bool[nodes]);
-        _openWays = new bool[theater.Ways.Count];
+        (_openWays, _enemyNear) = (new bool[theater.Ways.Count], new bool[theater.Ways.Count]);
         (_order, _source, _start, _parentWay) = (new int[nodes], new int[nodes], new int[nodes], new int[nodes]);
     }
 
@@ -56,9 +57,9 @@ public sealed class SupplyNetwork
             _openWays[way] = ground.DownUntilDay[way] <= day;
         }
 
-        foreach (var way in _theater.Ways.ThroughOthers)
+        foreach (var way in _theater.RoadPoints.Roads)
         {
-            _openWays[way] &= !Cut(way, side, ground);
+            _openWays[way] &= !supply.Cut[(side * _theater.Ways.Count) + way];
         }
 
         var starts = OpenRailheads(side, supply);
@@ -69,6 +70,31 @@ public sealed class SupplyNetwork
         FindWaysBack(side, ground, supply, day);
         DriveLastStretch(side, ground, supply);
         FindSafePlaces(side, supply, starts);
+    }
+
+    /// <summary>Looks at all roads that can be cut between their ends.</summary>
+    /// <returns>Whether a road has been cut, or is open again.</returns>
+    public bool LookAtRoads(int side, GroundState ground, SupplyState supply)
+    {
+        var cut = supply.Cut.AsSpan(side * _theater.Ways.Count, _theater.Ways.Count);
+        var (roads, changed) = (_theater.RoadPoints, false);
+        Array.Clear(_enemyNear);
+        foreach (var place in roads.Places)
+        {
+            for (var at = roads.RoadStart[place]; ground.Owner[place] != side && ground.StandingMen[place] > 0 && at < roads.RoadStart[place + 1]; at++)
+            {
+                _enemyNear[roads.RoadNear[at]] = true;
+            }
+        }
+
+        foreach (var way in roads.Roads)
+        {
+            var now = _enemyNear[way] && Cut(_theater, way, side, ground);
+            changed |= now != cut[way];
+            cut[way] = now;
+        }
+
+        return changed;
     }
 
     /// <summary>Notes how things stood at the start: later threats are measured against it.</summary>
@@ -89,7 +115,7 @@ public sealed class SupplyNetwork
         }
     }
 
-    /// <summary>Is the road cut where it runs through ground that the enemy holds?</summary>
+    /// <summary>Is a road cut between its ends? It is where enemy men, not mere detachments, stand nearer to a point of it than anybody who holds or watches the ground for its owner.</summary>
     public static bool Cut(CompiledTheater theater, int way, int side, GroundState ground)
     {
         if (theater.Without(Mechanism.CutRoads))
@@ -97,18 +123,28 @@ public sealed class SupplyNetwork
             return false;
         }
 
-        foreach (var cell in theater.Ways.Through[way])
+        var points = theater.RoadPoints;
+        for (var point = points.Start[way]; point < points.Start[way + 1]; point++)
         {
-            if (ground.Owner[cell] != side)
+            for (var at = points.NearStart[point]; at < points.NearStart[point + 1]; at++)
             {
-                return true;
+                var node = points.Near[at];
+                if (ground.Owner[node] != side)
+                {
+                    if (ground.StandingMen[node] > 0)
+                    {
+                        return true;
+                    }
+                }
+                else if (ground.Manned[node])
+                {
+                    break;
+                }
             }
         }
 
         return false;
     }
-
-    private bool Cut(int way, int side, GroundState ground) => Cut(_theater, way, side, ground);
 
     /// <summary>Which places lie within reach of the enemy's guns, and which near the front.</summary>
     private void Expose(int side, GroundState ground, SupplyState supply)
@@ -211,7 +247,7 @@ public sealed class SupplyNetwork
                     var (to, way) = (rows.Node[at], rows.Link[at]);
                     var broken = ways.Down[way] || ground.DownUntilDay[way] > day;
                     var there = km[to] + (ways.Km[way] * (ways.OpenGround[way] ? 2 : 1)) + (broken ? FerryKm : 0);
-                    if (_openNodes[to] && there < km[node] && !Cut(way, side, ground))
+                    if (_openNodes[to] && there < km[node] && !supply.Cut[(side * ways.Count) + way])
                     {
                         (km[node], next[node], improved) = (there, to, true);
                     }

@@ -62,10 +62,17 @@ public sealed class SupplyProcess : IProcess
 
         for (var side = 0; side < CompiledTheater.SideCount; side++)
         {
-            if (run.State.Supply.Stale[side] || Always)
+            var (ground, supply) = (run.State.Ground, run.State.Supply);
+            if (supply.Stale[side] || supply.Doubtful[side] || Always)
             {
-                _network.WorkOut(side, run.State.Ground, run.State.Supply, run.Day);
-                run.State.Supply.Stale[side] = false;
+                supply.Stale[side] |= _network.LookAtRoads(side, ground, supply);
+                supply.Doubtful[side] = false;
+            }
+
+            if (supply.Stale[side] || Always)
+            {
+                _network.WorkOut(side, ground, supply, run.Day);
+                supply.Stale[side] = false;
             }
         }
 
