@@ -43,7 +43,10 @@ public sealed class PresenceProcess : IProcess
         var (standing, now, owner, doubtful) = (run.State.Ground.StandingMen, run.Presence.DefenceMen, run.State.Ground.Owner, run.State.Supply.Doubtful);
         foreach (var place in run.Theater.RoadPoints.Places)
         {
-            doubtful[1 - owner[place]] |= standing[place] > 0 != now[place] > 0;
+            if (standing[place] > 0 != now[place] > 0)
+            {
+                doubtful[1 - owner[place]] = true;
+            }
         }
 
         now.CopyTo(standing, 0);
@@ -56,8 +59,10 @@ public sealed class PresenceProcess : IProcess
         foreach (var place in run.Theater.RoadPoints.Places)
         {
             var now = hold[place] != Hold.Empty;
-            doubtful[owner[place]] |= manned[place] != now;
-            manned[place] = now;
+            if (manned[place] != now)
+            {
+                (manned[place], doubtful[owner[place]]) = (now, true);
+            }
         }
     }
 

@@ -22,7 +22,6 @@ public sealed class SupplyNetwork
     private readonly double[] _lengths;
     private readonly bool[] _openNodes;
     private readonly bool[] _openWays;
-    private readonly bool[] _enemyNear;
     private readonly bool[] _reached;
     private readonly int[] _order;
     private readonly int[] _source;
@@ -37,7 +36,7 @@ public sealed class SupplyNetwork
         _paths = new ShortestPaths(nodes);
         _lengths = [.. theater.Ways.Km.Select((km, way) => km + (theater.Ways.Down[way] ? FerryKm : 0))];
         (_openNodes, _reached) = (new bool[nodes], new bool[nodes]);
-        (_openWays, _enemyNear) = (new bool[theater.Ways.Count], new bool[theater.Ways.Count]);
+        _openWays = new bool[theater.Ways.Count];
         (_order, _source, _start, _parentWay) = (new int[nodes], new int[nodes], new int[nodes], new int[nodes]);
     }
 
@@ -72,31 +71,6 @@ public sealed class SupplyNetwork
         FindSafePlaces(side, supply, starts);
     }
 
-    /// <summary>Looks at all roads that can be cut between their ends.</summary>
-    /// <returns>Whether a road has been cut, or is open again.</returns>
-    public bool LookAtRoads(int side, GroundState ground, SupplyState supply)
-    {
-        var cut = supply.Cut.AsSpan(side * _theater.Ways.Count, _theater.Ways.Count);
-        var (roads, changed) = (_theater.RoadPoints, false);
-        Array.Clear(_enemyNear);
-        foreach (var place in roads.Places)
-        {
-            for (var at = roads.RoadStart[place]; ground.Owner[place] != side && ground.StandingMen[place] > 0 && at < roads.RoadStart[place + 1]; at++)
-            {
-                _enemyNear[roads.RoadNear[at]] = true;
-            }
-        }
-
-        foreach (var way in roads.Roads)
-        {
-            var now = _enemyNear[way] && Cut(_theater, way, side, ground);
-            changed |= now != cut[way];
-            cut[way] = now;
-        }
-
-        return changed;
-    }
-
     /// <summary>Notes how things stood at the start: later threats are measured against it.</summary>
     public void NoteStart(int side, SupplyState supply)
     {
@@ -115,7 +89,7 @@ public sealed class SupplyNetwork
         }
     }
 
-    /// <summary>Is a road cut between its ends? It is where enemy men, not mere detachments, stand nearer to a point of it than anybody who holds or watches the ground for its owner.</summary>
+    /// <summary>Is a road cut between its ends, as things stand? It is where enemy men, not mere detachments, stand nearer to a point of it than anybody who holds or watches the ground for its owner.</summary>
     public static bool Cut(CompiledTheater theater, int way, int side, GroundState ground)
     {
         if (theater.Without(Mechanism.CutRoads))
