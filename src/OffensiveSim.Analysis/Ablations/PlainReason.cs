@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Parameters;
+using OffensiveSim.Engine.Theater;
 using OffensiveSim.Engine.Theater.Definition;
 
 namespace OffensiveSim.Analysis.Ablations;
@@ -19,7 +20,7 @@ internal static class PlainReason
         Mechanism.RailCapacity when theater.Sides.All(side => side.Railheads.Count == 0) => "there are no railheads",
         Mechanism.BlownBridges when !theater.Links.Any(link => link.Bridge) => "there is no bridge to blow",
         Mechanism.Reserves when !theater.Plans.Any(plan => plan.Stance == Stance.Plug) => "no plan keeps a reserve to plug gaps",
-        Mechanism.CutRoads when theater.Links.All(link => link.Through.Count == 0) => "no road runs through the ground of places other than its ends",
+        Mechanism.CutRoads when new CompiledTheater(theater).RoadPoints.Roads.Length == 0 => "no road passes near a place other than its ends",
         Mechanism.Surprise when theater.Sides.All(side => side.Surprise <= 0) && !Drawn(theater, InputKind.SideSurprise) => "nobody is surprised",
         Mechanism.CommandDelay when theater.Sides.All(side => side.CommandDelayHours <= 0) && !Drawn(theater, InputKind.SideCommandDelayHours) => "orders take no time as it is",
         _ => null,

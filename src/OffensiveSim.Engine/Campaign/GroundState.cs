@@ -41,6 +41,9 @@ public sealed class GroundState(int nodes, int ways)
     /// <summary>By node: men of formations and garrisons that stood there in the last step.</summary>
     public double[] StandingMen { get; } = new double[nodes];
 
+    /// <summary>By node: somebody held it in the last step, a garrison, men left behind or a detachment.</summary>
+    public bool[] Manned { get; } = new bool[nodes];
+
     /// <summary>By node: length of its boundary with cells of the other side, km, rivers at a fraction.</summary>
     public double[] HostileKm { get; } = new double[nodes];
 
@@ -79,6 +82,7 @@ public sealed class GroundState(int nodes, int ways)
         other.ScreenBrokenDay.CopyTo(ScreenBrokenDay, 0);
         other.Odds.CopyTo(Odds, 0);
         other.StandingMen.CopyTo(StandingMen, 0);
+        other.Manned.CopyTo(Manned, 0);
         other.HostileKm.CopyTo(HostileKm, 0);
         other.GarrisonMen.CopyTo(GarrisonMen, 0);
         other.GarrisonOf.CopyTo(GarrisonOf, 0);

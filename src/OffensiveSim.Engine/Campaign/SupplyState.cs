@@ -4,8 +4,9 @@ namespace OffensiveSim.Engine.Campaign;
 
 /// <summary>What changes about supply in a run: routes as last worked out, what is left of each cap, and the recent past by side.</summary>
 /// <param name="nodes">How many nodes.</param>
+/// <param name="ways">How many ways.</param>
 /// <param name="caps">How many sources, railheads and crossings.</param>
-public sealed class SupplyState(int nodes, int caps)
+public sealed class SupplyState(int nodes, int ways, int caps)
 {
     /// <summary>How many half days strain looks back: three days.</summary>
     public const int Window = 6;
@@ -52,6 +53,12 @@ public sealed class SupplyState(int nodes, int caps)
     /// <summary>By side: routes must be worked out anew.</summary>
     public bool[] Stale { get; } = new bool[CompiledTheater.SideCount];
 
+    /// <summary>By side: men have come or gone near roads, which may be cut or open again.</summary>
+    public bool[] Doubtful { get; } = new bool[CompiledTheater.SideCount];
+
+    /// <summary>By side and way: enemy men bar the road between its ends.</summary>
+    public bool[] Cut { get; } = new bool[CompiledTheater.SideCount * ways];
+
     /// <summary>By side and half day: tonnes delivered.</summary>
     public double[] DeliveredTonnes { get; } = new double[CompiledTheater.SideCount * Window];
 
@@ -79,6 +86,8 @@ public sealed class SupplyState(int nodes, int caps)
         other.CapLeft.CopyTo(CapLeft, 0);
         other.CapRepairDays.CopyTo(CapRepairDays, 0);
         other.Stale.CopyTo(Stale, 0);
+        other.Doubtful.CopyTo(Doubtful, 0);
+        other.Cut.CopyTo(Cut, 0);
         other.DeliveredTonnes.CopyTo(DeliveredTonnes, 0);
         other.UnmetTonnes.CopyTo(UnmetTonnes, 0);
         NextRepairDay = other.NextRepairDay;

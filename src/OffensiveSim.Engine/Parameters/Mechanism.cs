@@ -90,8 +90,8 @@ public enum Mechanism
     [Switch("Open ground", "attackers do not go round over open ground where the way ahead is full")]
     OpenGround,
 
-    /// <summary>Roads cut by ground.</summary>
-    [Switch("Cut roads", "a road through ground the enemy has taken stays open")]
+    /// <summary>Roads cut by men beside them.</summary>
+    [Switch("Cut roads", "a road beside which enemy men stand stays open")]
     CutRoads,
 
     /// <summary>Replacements.</summary>

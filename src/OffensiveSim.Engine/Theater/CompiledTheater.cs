@@ -32,6 +32,7 @@ public sealed class CompiledTheater
         Ground = new Ground(definition);
         Ways = new Ways(definition, Ground);
         Rivers = new RiverSides(Ground, Ways);
+        RoadPoints = new RoadPoints(Ground, Ways, Rivers.Apart);
         Pieces = new BoundaryPieces(definition, Ground, Rivers.Apart);
         Logistics = new Logistics(definition, Ground);
         Roster = new Roster(definition);
@@ -74,6 +75,9 @@ public sealed class CompiledTheater
 
     /// <summary>Is a mechanism of the model switched off?</summary>
     public bool Without(Mechanism mechanism) => _without[(int)mechanism];
+
+    /// <summary>Where roads can be cut between their ends, and from where.</summary>
+    public RoadPoints RoadPoints { get; }
 
     /// <summary><see cref="Objectives"/> for hot loops, which walk arrays.</summary>
     internal ObjectiveDefinition[] ObjectiveArray { get; }

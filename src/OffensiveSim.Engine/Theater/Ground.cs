@@ -29,6 +29,9 @@ public sealed class Ground
         ContactNode = contacts.Column(item => ends[item].To);
         ContactKm = contacts.Column(item => ends[item].contact.WidthKm * (ends[item].contact.River ? RiverWidthShare : 1));
 
+        BoundaryKm = [.. Enumerable.Range(0, Count).Select(node => Boundary(node, _ => true))];
+        StartHostileKm = [.. Enumerable.Range(0, Count).Select(node => Boundary(node, other => Controller[other] != Controller[node]))];
+
         var near = (from a in Enumerable.Range(0, Count)
                     from b in Enumerable.Range(0, Count)
                     let km = StraightKm(a, b)
@@ -86,6 +89,12 @@ public sealed class Ground
     /// <summary>Width of each contact, km; <see cref="RiverWidthShare"/> of it along a river.</summary>
     public double[] ContactKm { get; }
 
+    /// <summary>By node: length of its boundary with other cells, km; rivers at a fraction.</summary>
+    public double[] BoundaryKm { get; }
+
+    /// <summary>By node: the part of it with cells that the other side holds at the start, km.</summary>
+    public double[] StartHostileKm { get; }
+
     /// <summary>Rows of nodes near a node, nearest first.</summary>
     public int[] NearStart { get; }
 
@@ -113,6 +122,17 @@ public sealed class Ground
 
     /// <summary>May the side enter the node at all?</summary>
     public bool Open(int side, int node) => SanctuaryOf[node] < 0 || SanctuaryOf[node] == side;
+
+    private double Boundary(int node, Func<int, bool> with)
+    {
+        var km = 0.0;
+        for (var at = ContactStart[node]; at < ContactStart[node + 1]; at++)
+        {
+            km += with(ContactNode[at]) ? ContactKm[at] : 0;
+        }
+
+        return km;
+    }
 
     /// <summary>As measured by whoever drew the cells; else half-way to each cell that touches.</summary>
     private IEnumerable<CellDistance> CellDistances(TheaterDefinition definition) =>

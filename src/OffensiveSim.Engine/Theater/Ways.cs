@@ -24,7 +24,7 @@ public sealed class Ways
             var link = definition.Links[i];
             if (link.Mode == LinkMode.Road)
             {
-                ways.Add(new Way(link.Id, link.A, link.B, link.Km, Ground: false, link.River, link.Bridge, link.Down, link.Through, i));
+                ways.Add(new Way(link.Id, link.A, link.B, link.Km, Ground: false, link.River, link.Bridge, link.Down, i));
             }
         }
 
@@ -35,7 +35,7 @@ public sealed class Ways
             if (!contact.River && km < GroundMaxKm && !roads.Contains(Pair(contact.A, contact.B)))
             {
                 var id = $"{definition.Nodes[contact.A].Id}--{definition.Nodes[contact.B].Id}/ground";
-                ways.Add(new Way(id, contact.A, contact.B, GroundDetour * km, Ground: true, River: false, Bridge: false, Down: false, [], -1));
+                ways.Add(new Way(id, contact.A, contact.B, GroundDetour * km, Ground: true, River: false, Bridge: false, Down: false, -1));
             }
         }
 
@@ -48,8 +48,6 @@ public sealed class Ways
         River = [.. ways.Select(way => way.River)];
         Bridge = [.. ways.Select(way => way.Bridge)];
         Down = [.. ways.Select(way => way.Down)];
-        Through = [.. ways.Select(way => way.Through.ToArray())];
-        ThroughOthers = [.. Enumerable.Range(0, Count).Where(way => Through[way].Length > 0)];
         Rows = new AdjacencyRows(ground.Count, A, B);
         Roads = new AdjacencyRows(ground.Count, A, B, [.. OpenGround.Select(open => !open)]);
         AcrossRivers = [.. Enumerable.Range(0, Count).Where(way => River[way])];
@@ -101,12 +99,6 @@ public sealed class Ways
     /// <summary>By way: the bridge is down at the start.</summary>
     public bool[] Down { get; }
 
-    /// <summary>By way: other nodes' cells it runs through.</summary>
-    public int[][] Through { get; }
-
-    /// <summary>The ways that run through other nodes' cells.</summary>
-    public int[] ThroughOthers { get; }
-
     /// <summary>By way: dug ground of belts it crosses, km.</summary>
     public double[] BeltKm { get; }
 
@@ -148,5 +140,5 @@ public sealed class Ways
 
     private static (int Low, int High) Pair(int a, int b) => (Math.Min(a, b), Math.Max(a, b));
 
-    private sealed record Way(string Id, int A, int B, double Km, bool Ground, bool River, bool Bridge, bool Down, IReadOnlyList<int> Through, int Link);
+    private sealed record Way(string Id, int A, int B, double Km, bool Ground, bool River, bool Bridge, bool Down, int Link);
 }

@@ -78,7 +78,7 @@ public static class ScenarioCompiler
             Days = scenario.Document.Days,
             Sides = SideDefinitions.Of(scenario),
             Nodes = GroundDefinitions.NodesOf(scenario, ground),
-            Links = GroundDefinitions.LinksOf(scenario, ground),
+            Links = GroundDefinitions.LinksOf(scenario),
             Contacts = ground.Contacts,
             CellDistances = GroundDefinitions.CellDistancesOf(ground),
             Crossings = GroundDefinitions.CrossingsOf(scenario),

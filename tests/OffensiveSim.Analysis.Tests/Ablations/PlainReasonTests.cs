@@ -17,7 +17,7 @@ public class PlainReasonTests
     [InlineData(Mechanism.RailCapacity, "there are no railheads")]
     [InlineData(Mechanism.BlownBridges, "there is no bridge to blow")]
     [InlineData(Mechanism.Reserves, "no plan keeps a reserve to plug gaps")]
-    [InlineData(Mechanism.CutRoads, "no road runs through the ground of places other than its ends")]
+    [InlineData(Mechanism.CutRoads, "no road passes near a place other than its ends")]
     [InlineData(Mechanism.Surprise, "nobody is surprised")]
     public void What_a_scenario_does_not_have_is_named(Mechanism mechanism, string reason) => Assert.Equal(reason, PlainReason.Of(Theater, mechanism));
 
@@ -28,7 +28,8 @@ public class PlainReasonTests
         {
             Formations = [Theater.Formations[0] with { Raider = true, Cohesion = .7 }],
             Contacts = [Theater.Contacts[0] with { BeltMines = .2 }],
-            Links = [Theater.Links[0] with { Bridge = true, Through = [2] }],
+            Nodes = [Theater.Nodes[0], Theater.Nodes[1], Theater.Nodes[2] with { XKm = 30, YKm = 5 }, Theater.Nodes[3]],
+            Links = [Theater.Links[0] with { Bridge = true }, Theater.Links[1], Theater.Links[2]],
             Sides = [new SideDefinition { Id = "blue", Surprise = 1 }, new SideDefinition { Id = "red" }],
         };
         Assert.All(

@@ -104,8 +104,7 @@ internal static class RandomTheater
             });
             if (luck.NextDouble() < 0.8)
             {
-                int[] through = luck.NextDouble() < 0.1 && Enumerable.Range(0, nodes.Length).FirstOrDefault(node => node != a && node != b) is var other ? [other] : [];
-                links.Add(new LinkDefinition { Id = $"n{a}--n{b}", A = a, B = b, Mode = LinkMode.Road, Km = km * 1.2, River = river, Bridge = river && luck.NextDouble() < 0.8, Down = river && luck.NextDouble() < 0.2, Through = through });
+                links.Add(new LinkDefinition { Id = $"n{a}--n{b}", A = a, B = b, Mode = LinkMode.Road, Km = km * 1.2, River = river, Bridge = river && luck.NextDouble() < 0.8, Down = river && luck.NextDouble() < 0.2 });
             }
 
             if (luck.NextDouble() < 0.3)

@@ -50,6 +50,27 @@ internal static class Routing
         }
     }
 
+    /// <summary>Is a formation on its way to an enemy place that does not lie on the way to the first objective it has not reached yet?</summary>
+    public static bool LeadsElsewhere(CampaignRun run, int formation)
+    {
+        var (formations, owner, side) = (run.State.Formations, run.State.Ground.Owner, run.Theater.Roster.Side[formation]);
+        var destination = formations.Destination[formation];
+        if (destination < 0 || owner[destination] == side)
+        {
+            return false;
+        }
+
+        foreach (var goal in run.Theater.Orders.Lists[formations.List[formation]])
+        {
+            if (owner[goal] != side)
+            {
+                return run.Theater.Ways.Routes.Next(side, formations.Node[formation], goal) != destination;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The first place of a formation's list that is still own, or -1.</summary>
     public static int FirstOwn(CampaignRun run, int formation)
     {

@@ -199,9 +199,9 @@ internal sealed class Rules(CompiledTheater theater)
         var formations = run.State.Formations;
         (formations.Stance[formation], formations.List[formation], formations.ListAt[formation]) = (stance, list, 0);
         formations.FromDay[formation] = run.Day;
-        if (formations.ProgressKm[formation] == 0 && formations.Status[formation] == FormationStatus.Ready)
+        if (formations.Status[formation] == FormationStatus.Ready && (formations.ProgressKm[formation] == 0 || Routing.LeadsElsewhere(run, formation)))
         {
-            formations.Destination[formation] = -1;
+            (formations.Destination[formation], formations.ProgressKm[formation]) = (-1, 0);
         }
     }
 }

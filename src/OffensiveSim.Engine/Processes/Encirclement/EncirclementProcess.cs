@@ -16,11 +16,16 @@ public sealed class EncirclementProcess : IProcess
     private const double BreakoutEarliest = 1;
     private const double BreakoutSpread = 1.5;
 
-    /// <summary>Empty ground that is cut off falls after two days.</summary>
+    /// <summary>Empty ground that is cut off or surrounded falls after two days.</summary>
     private const int SweepDays = 2;
 
+    /// <summary>Ground is surrounded when more than this part of its boundary is the enemy's, and more than on day 0. Judgement (D).</summary>
+    private const double SurroundedShare = 0.5;
+
+    private const double Tiny = 1e-9;
+
     /// <inheritdoc/>
-    public string Explanation => "the cut off surrender, break out or hold; empty ground that is cut off is swept; garrisons far behind the front return";
+    public string Explanation => "the cut off surrender, break out or hold; empty ground that is cut off or surrounded is swept; garrisons far behind the front return";
 
     /// <inheritdoc/>
     public void Apply(CampaignRun run)
@@ -64,7 +69,7 @@ public sealed class EncirclementProcess : IProcess
         }
     }
 
-    /// <summary>A cell that was supplied at the start, is cut off now and where nobody stands, falls to a supplied enemy neighbour.</summary>
+    /// <summary>A cell that was supplied at the start, is cut off or surrounded now and where nobody stands, falls to a supplied enemy neighbour.</summary>
     private static void Sweep(CampaignRun run)
     {
         var (theater, ground, supply) = (run.Theater, run.State.Ground, run.State.Supply);
@@ -76,7 +81,7 @@ public sealed class EncirclementProcess : IProcess
                 && ground.HostileKm[node] > 0
                 && theater.Ground.Open(1 - side, node)
                 && double.IsFinite(supply.StartDistanceKm[at])
-                && double.IsInfinity(supply.WayBackKm[at])
+                && (double.IsInfinity(supply.WayBackKm[at]) || IsSurrounded(run, node))
                 && !SomeoneThere(run, node, side)
                 && HasSuppliedEnemy(run, node, side);
             ground.CutDays[node] = cut ? ground.CutDays[node] + 1 : 0;
@@ -86,6 +91,13 @@ public sealed class EncirclementProcess : IProcess
                 Capture.Take(run, node, 1 - side, by: -1);
             }
         }
+    }
+
+    /// <summary>Does the enemy hold most of the boundary, and more than on day 0? Without this, the ground between roads that nobody drives stays the enemy's, the more of it the more places are drawn.</summary>
+    private static bool IsSurrounded(CampaignRun run, int node)
+    {
+        var (ground, hostile) = (run.Theater.Ground, run.State.Ground.HostileKm[node]);
+        return hostile > SurroundedShare * ground.BoundaryKm[node] && hostile > ground.StartHostileKm[node] + Tiny;
     }
 
     private static bool SomeoneThere(CampaignRun run, int node, int side)

@@ -29,6 +29,7 @@ internal static class Capture
     {
         var (ground, progress, theater) = (run.State.Ground, run.State.Progress, run.Theater);
         Losses.LoseGarrison(run, node);
+        (ground.Manned[node], ground.StandingMen[node]) = (false, 0);
         ground.Owner[node] = side;
         ground.ChangedDay[node] = run.Day + CampaignRun.StepDays;
         (ground.PreparedKm[node], ground.PreparedMaxKm[node], ground.PenetrationKm[node]) = (Cohesion.DiggingLaw.LeastKm, Cohesion.DiggingLaw.MostKm, 0);
@@ -48,6 +49,7 @@ internal static class Capture
         {
             Command.Surprise.NoteContact(run, by);
             LeaveMen(run, node, by);
+            (ground.Manned[node], ground.StandingMen[node]) = (true, run.State.Formations.Men[by] + ground.GarrisonMen[node]);
         }
 
         OverrunStragglers(run, node, side);

@@ -22,7 +22,7 @@ public sealed class PresenceProcess : IProcess
     {
         StandFormations(run);
         StandGarrisons(run);
-        run.Presence.DefenceMen.CopyTo(run.State.Ground.StandingMen, 0);
+        NoteStanding(run);
         for (var node = 0; node < run.Theater.NodeCount; node++)
         {
             if (run.Presence.Hold[node] == Hold.Garrison && !run.Theater.Without(Mechanism.Screens))
@@ -32,8 +32,38 @@ public sealed class PresenceProcess : IProcess
         }
 
         ManScreens(run);
+        NoteManned(run);
         ListBattles(run);
         Support.Gather(run);
+    }
+
+    /// <summary>Notes who stands where before detachments are posted. Men cut roads: where they come or go near one, it may be cut or open again.</summary>
+    private static void NoteStanding(CampaignRun run)
+    {
+        var (standing, now, owner, doubtful) = (run.State.Ground.StandingMen, run.Presence.DefenceMen, run.State.Ground.Owner, run.State.Supply.Doubtful);
+        foreach (var place in run.Theater.RoadPoints.Places)
+        {
+            if (standing[place] > 0 != now[place] > 0)
+            {
+                doubtful[1 - owner[place]] = true;
+            }
+        }
+
+        now.CopyTo(standing, 0);
+    }
+
+    /// <summary>Notes where somebody watches the ground, a detachment if nobody else: that keeps roads open.</summary>
+    private static void NoteManned(CampaignRun run)
+    {
+        var (manned, hold, owner, doubtful) = (run.State.Ground.Manned, run.Presence.Hold, run.State.Ground.Owner, run.State.Supply.Doubtful);
+        foreach (var place in run.Theater.RoadPoints.Places)
+        {
+            var now = hold[place] != Hold.Empty;
+            if (manned[place] != now)
+            {
+                (manned[place], doubtful[owner[place]]) = (now, true);
+            }
+        }
     }
 
     private static void StandFormations(CampaignRun run)

@@ -56,9 +56,9 @@ public sealed class SupplyNetwork
             _openWays[way] = ground.DownUntilDay[way] <= day;
         }
 
-        foreach (var way in _theater.Ways.ThroughOthers)
+        foreach (var way in _theater.RoadPoints.Roads)
         {
-            _openWays[way] &= !Cut(way, side, ground);
+            _openWays[way] &= !supply.Cut[(side * _theater.Ways.Count) + way];
         }
 
         var starts = OpenRailheads(side, supply);
@@ -89,7 +89,7 @@ public sealed class SupplyNetwork
         }
     }
 
-    /// <summary>Is the road cut where it runs through ground that the enemy holds?</summary>
+    /// <summary>Is a road cut between its ends, as things stand? It is where enemy men, not mere detachments, stand nearer to a point of it than anybody who holds or watches the ground for its owner.</summary>
     public static bool Cut(CompiledTheater theater, int way, int side, GroundState ground)
     {
         if (theater.Without(Mechanism.CutRoads))
@@ -97,18 +97,28 @@ public sealed class SupplyNetwork
             return false;
         }
 
-        foreach (var cell in theater.Ways.Through[way])
+        var points = theater.RoadPoints;
+        for (var point = points.Start[way]; point < points.Start[way + 1]; point++)
         {
-            if (ground.Owner[cell] != side)
+            for (var at = points.NearStart[point]; at < points.NearStart[point + 1]; at++)
             {
-                return true;
+                var node = points.Near[at];
+                if (ground.Owner[node] != side)
+                {
+                    if (ground.StandingMen[node] > 0)
+                    {
+                        return true;
+                    }
+                }
+                else if (ground.Manned[node])
+                {
+                    break;
+                }
             }
         }
 
         return false;
     }
-
-    private bool Cut(int way, int side, GroundState ground) => Cut(_theater, way, side, ground);
 
     /// <summary>Which places lie within reach of the enemy's guns, and which near the front.</summary>
     private void Expose(int side, GroundState ground, SupplyState supply)
@@ -211,7 +221,7 @@ public sealed class SupplyNetwork
                     var (to, way) = (rows.Node[at], rows.Link[at]);
                     var broken = ways.Down[way] || ground.DownUntilDay[way] > day;
                     var there = km[to] + (ways.Km[way] * (ways.OpenGround[way] ? 2 : 1)) + (broken ? FerryKm : 0);
-                    if (_openNodes[to] && there < km[node] && !Cut(way, side, ground))
+                    if (_openNodes[to] && there < km[node] && !supply.Cut[(side * ways.Count) + way])
                     {
                         (km[node], next[node], improved) = (there, to, true);
                     }

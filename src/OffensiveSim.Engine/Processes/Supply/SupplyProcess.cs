@@ -22,6 +22,7 @@ public sealed class SupplyProcess : IProcess
     private const double DetourKm = 80;
 
     private readonly SupplyNetwork _network;
+    private readonly CutRoads _cutRoads;
     private readonly double[] _asked;
     private readonly double[] _capPart;
     private readonly int[] _place;
@@ -39,7 +40,7 @@ public sealed class SupplyProcess : IProcess
     public SupplyProcess(CompiledTheater theater)
     {
         var (formations, caps, pools) = (theater.Roster.Count, theater.Logistics.CapCount, theater.Logistics.PoolName.Length);
-        _network = new SupplyNetwork(theater);
+        (_network, _cutRoads) = (new SupplyNetwork(theater), new CutRoads(theater));
         (_asked, _capPart, _part) = (new double[caps], new double[caps], new double[formations]);
         (_place, _needy) = (new int[formations], new int[formations]);
         (_needFuel, _needAmmunition, _km) = (new double[formations], new double[formations], new double[formations]);
@@ -63,10 +64,17 @@ public sealed class SupplyProcess : IProcess
 
         for (var side = 0; side < CompiledTheater.SideCount; side++)
         {
-            if (run.State.Supply.Stale[side] || Always)
+            var (ground, supply) = (run.State.Ground, run.State.Supply);
+            if (supply.Stale[side] || supply.Doubtful[side] || Always)
             {
-                _network.WorkOut(side, run.State.Ground, run.State.Supply, run.Day);
-                run.State.Supply.Stale[side] = false;
+                supply.Stale[side] |= _cutRoads.Look(side, ground, supply);
+                supply.Doubtful[side] = false;
+            }
+
+            if (supply.Stale[side] || Always)
+            {
+                _network.WorkOut(side, ground, supply, run.Day);
+                supply.Stale[side] = false;
             }
         }
 

@@ -36,9 +36,6 @@ public sealed record LinkDefinition
 
     /// <summary>True where the bridge is down at the start.</summary>
     public bool Down { get; init; }
-
-    /// <summary>Nodes, not its ends, through whose cells it runs for 3 km or more: it is cut where an enemy takes one.</summary>
-    public IReadOnlyList<int> Through { get; init; } = [];
 }
 
 /// <summary>Crossings that share a pool of tonnes a day.</summary>

@@ -26,7 +26,7 @@ internal static class GroundDefinitions
     ];
 
     /// <summary>The links of a checked scenario.</summary>
-    public static IReadOnlyList<LinkDefinition> LinksOf(ScenarioIndex scenario, MeasuredGround ground) =>
+    public static IReadOnlyList<LinkDefinition> LinksOf(ScenarioIndex scenario) =>
     [
         .. scenario.Links.Select(row =>
         {
@@ -41,7 +41,6 @@ internal static class GroundDefinitions
                 River = !string.IsNullOrEmpty(row.River),
                 Bridge = row.Bridge != BridgeState.None,
                 Down = row.Bridge == BridgeState.Down,
-                Through = Through(scenario, ground, a, b),
             };
         }),
     ];
@@ -64,12 +63,4 @@ internal static class GroundDefinitions
     [
         .. scenario.Document.Theater.Crossings.Select(row => new CrossingDefinition(row.Id, [.. row.Links.Select(scenario.Link.IndexOf)], row.TPerDay.Value)),
     ];
-
-    /// <summary>Only ground of the side that has both ends: where the front runs across the link at the start, its ends say enough.</summary>
-    private static int[] Through(ScenarioIndex scenario, MeasuredGround ground, int a, int b)
-    {
-        var side = scenario.Controller(a);
-        return side != scenario.Controller(b) ? []
-            : [.. GroundUnderLinks.Of(ground.Nodes, ground.Cells, a, b).Where(node => scenario.Controller(node) == side)];
-    }
 }

@@ -76,27 +76,4 @@ internal sealed record ConvexCell(IReadOnlyList<(PlanePoint At, int Neighbour)> 
 
         return new ConvexCell(kept);
     }
-
-    /// <summary>Length of the part of a straight line that runs through the cell, km.</summary>
-    public double LengthInside(PlanePoint from, PlanePoint to)
-    {
-        var (enter, leave) = (0.0, 1.0);
-        for (var i = 0; i < Corners.Count; i++)
-        {
-            var (a, b) = (Corners[i].At, Corners[(i + 1) % Corners.Count].At);
-            var (insideFrom, insideTo) = (a.Turn(b, from), a.Turn(b, to));
-            if (insideFrom < 0 && insideTo < 0)
-            {
-                return 0;
-            }
-
-            if (insideFrom < 0 != insideTo < 0)
-            {
-                var part = insideFrom / (insideFrom - insideTo);
-                (enter, leave) = insideFrom < 0 ? (Math.Max(enter, part), leave) : (enter, Math.Min(leave, part));
-            }
-        }
-
-        return Math.Max(0, leave - enter) * from.DistanceTo(to);
-    }
 }

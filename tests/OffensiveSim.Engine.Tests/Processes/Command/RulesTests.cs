@@ -50,6 +50,19 @@ public sealed class RulesTests
         Assert.InRange(LeavesOn(Garrison(OnDay(2), holdOrder: true)), 2, 3.25);
     }
 
+    [Theory]
+    [InlineData(0, new[] { 2, 0 })]
+    [InlineData(2, new[] { 2 })]
+    public void New_orders_turn_an_attacker_round_unless_he_is_on_the_right_way(int ordered, int[] expected)
+    {
+        var destinations = new List<int>();
+        SmallTheater.Row("RBR").Days(3).Source(0, 1).Source(1, 2).Formation("1-bde", 0, 1).Formation("2-bde", 1, 2, men: 9000).Formation("3-bde", 1, 0, men: 9000)
+            .Plan("main", Stance.Attack, ["1-bde"], [2], plan => plan with { Rules = [new RuleDefinition { When = ConditionKind.Day, Value = 1, Then = ActionKind.Attack, Targets = [ordered] }] })
+            .Run(afterStep: run => destinations.Add(run.State.Formations.Destination[0]));
+
+        Assert.Equal(expected, destinations.Where(node => node >= 0).Distinct());
+    }
+
     [Fact]
     public void A_rule_waits_for_its_day_and_for_its_condition_to_last()
     {

@@ -95,6 +95,27 @@ public sealed class EncirclementProcessTests
     [Fact]
     public void Fewer_than_five_hundred_men_are_no_pocket() => Assert.Equal(double.NaN, Pocket(holdOrder: true, men: 499).Run().Pockets[0].FirstDay);
 
+    /// <summary>Blue takes n1, and so holds 10 of the 15 km around the empty n3, which still has a road to red's source: it falls within two days, unless blue held as much of its boundary on day 0.</summary>
+    [Theory]
+    [InlineData("BRRR", true)]
+    [InlineData("BBRR", false)]
+    public void Empty_ground_that_is_surrounded_is_swept(string holders, bool swept)
+    {
+        var definition = SmallTheater.Row(holders).Days(8).Source(0, 0).Source(1, 2).Formation("1-bde", 0, 0).Formation("2-bde", 1, 2).Plan("main", Stance.Attack, ["1-bde"], [1])
+            .Node(3, node => node with { XKm = 20, YKm = 20 }).Link(2, link => link with { Km = 30 }).Contact(2, contact => contact with { WidthKm = 5, XKm = 60, YKm = 20 }).Define();
+        definition = definition with
+        {
+            Model = definition.Model with { Presence = definition.Model.Presence with { ScreenMost = 0 } },
+            Contacts = [.. definition.Contacts, new ContactDefinition { A = 1, B = 3, WidthKm = 10, XKm = 20, YKm = 10, River = false }],
+        };
+
+        var record = new CampaignSimulator(new(definition)).Run(1, 0);
+        var taken = Enumerable.Range(0, record.ChangeCount).ToDictionary(change => record.ChangeNode[change], change => record.ChangeDay[change]);
+
+        Assert.Equal(swept, taken.ContainsKey(3));
+        Assert.True(!swept || taken[3] - taken[1] is >= 1 and <= 2.25, $"{taken.GetValueOrDefault(3) - taken.GetValueOrDefault(1)} days after n1");
+    }
+
     /// <summary>Blue takes n2 and cuts the empty n1 off from red's source at n3: it falls after two days.</summary>
     [Fact]
     public void Empty_ground_that_is_cut_off_is_swept()

@@ -113,6 +113,17 @@ public sealed class MovementProcessTests
         Assert.Equal(3, arrived);
     }
 
+    /// <summary>Roads past the place are his from that moment, not from the next step on.</summary>
+    [Fact]
+    public void Whoever_takes_a_place_stands_in_it_at_once()
+    {
+        SmallTheater.Row("BRR").Days(4).Source(0, 0).Formation("1-bde", 0, 0).Plan("main", Stance.Attack, ["1-bde"], [2]).Run(afterStep: run =>
+        {
+            var ground = run.State.Ground;
+            Assert.Equal(ground.Owner[1] == 0, ground.Manned[1] && ground.StandingMen[1] > 0);
+        });
+    }
+
     [Fact]
     public void Sanctuary_is_never_entered()
     {

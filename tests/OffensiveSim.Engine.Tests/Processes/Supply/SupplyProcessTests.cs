@@ -124,16 +124,21 @@ public sealed class SupplyProcessTests
         Assert.All(connected, days => Assert.Equal(0, days));
     }
 
-    /// <summary>A road through the cell of a place that the enemy holds is cut for trucks and men.</summary>
-    [Fact]
-    public void A_road_through_enemy_ground_is_cut()
+    /// <summary>The road between places 1 and 2 runs past place 3, north of its middle, which the enemy takes: it is cut where his men stand nearer than the garrisons at its ends.</summary>
+    [Theory]
+    [InlineData(8, true, true)]
+    [InlineData(8, false, false)]
+    [InlineData(16, true, false)]
+    public void A_road_is_cut_by_enemy_men_beside_it(double awayKm, bool attacked, bool cut)
     {
-        var theater = SmallTheater.Row("BBBR").Source(0, 0).Formation("1-bde", 0, 2).Link(1, link => link with { Through = [3] }).Contact(1, contact => contact with { River = true });
-        var distances = new List<double>();
+        var theater = SmallTheater.Row("BBBBR").Days(6).Source(0, 0).Source(1, 4).Formation("1-bde", 0, 2).Formation("2-bde", 1, 4)
+            .Node(3, node => node with { XKm = 30, YKm = awayKm }).Link(2, link => link with { Km = 14 })
+            .Plan("flank", attacked ? Stance.Attack : Stance.Hold, ["2-bde"], attacked ? [3] : []);
+        var km = double.NaN;
 
-        theater.Run(afterStep: run => distances.Add(run.State.Supply.DistanceKm[2]));
+        theater.Run(afterStep: run => km = run.State.Supply.DistanceKm[2]);
 
-        Assert.All(distances, km => Assert.Equal(double.PositiveInfinity, km));
+        Assert.Equal(cut ? double.PositiveInfinity : 40, km);
     }
 
     /// <summary>Trains reach a railhead only over own places out of gun range; else trucks come all the way from the source.</summary>

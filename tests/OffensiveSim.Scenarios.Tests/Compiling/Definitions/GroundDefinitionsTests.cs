@@ -7,22 +7,6 @@ namespace OffensiveSim.Scenarios.Tests.Compiling.Definitions;
 public class GroundDefinitionsTests
 {
     [Theory]
-    [InlineData("blue", new[] { 4 })]
-    [InlineData("red", new int[0])]
-    public void A_road_knows_the_own_ground_it_runs_through(string controller, int[] through)
-    {
-        // Half-way along the western road of 20 km, 2 km beside it.
-        var theater = Compiled(WithTheater(theater => theater with
-        {
-            Nodes = [.. theater.Nodes, Node("beside", 50.09, 36.03, controller, 14)],
-            Links = [.. theater.Links, Link("beside", "north-west", 12, 25)],
-        })).Theater;
-
-        Assert.Equal(through, theater.Links[2].Through);
-        Assert.Empty(theater.Links[0].Through); // its ends are of two sides
-    }
-
-    [Theory]
     [InlineData(BridgeState.None, false, false)]
     [InlineData(BridgeState.Standing, true, false)]
     [InlineData(BridgeState.Down, true, true)]
