@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OffensiveSim.Engine.Parameters;
 using Xunit;
 
 namespace OffensiveSim.Cli.Tests.Commands;

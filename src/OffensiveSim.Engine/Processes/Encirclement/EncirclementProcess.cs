@@ -81,7 +81,7 @@ public sealed class EncirclementProcess : IProcess
                 && ground.HostileKm[node] > 0
                 && theater.Ground.Open(1 - side, node)
                 && double.IsFinite(supply.StartDistanceKm[at])
-                && (double.IsInfinity(supply.WayBackKm[at]) || IsSurrounded(run, node))
+                && (double.IsInfinity(supply.WayBackKm[at]) || (supply.DistanceKm[at] > 0 && IsSurrounded(run, node)))
                 && !SomeoneThere(run, node, side)
                 && HasSuppliedEnemy(run, node, side);
             ground.CutDays[node] = cut ? ground.CutDays[node] + 1 : 0;
