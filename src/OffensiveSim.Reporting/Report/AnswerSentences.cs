@@ -75,7 +75,7 @@ public sealed class AnswerSentences(CompiledScenario scenario, Summary summary)
 
     /// <summary>What every list of pockets has to say beside its shares. Figures: benchmarks/GRAIN.md.</summary>
     public const string PocketsAndGrain =
-        "How often forces are cut off depends on how finely roads are divided into places: with roads over 10 km divided once more, such shares moved by up to 0.3 at Kharkiv and 0.1 at Kherson.";
+        "How often forces are cut off depends on how finely roads are divided into places: with roads over 10 km divided once more, such shares moved by up to 0.2 at Kharkiv and at Kherson.";
 
     /// <summary>Whether a force was cut off, and how large and for how long.</summary>
     public string Pocket(PocketSummary pocket)

@@ -19,11 +19,12 @@ internal sealed record BalakliiaLine(double MenTimes, double LeastQuality, doubl
     private const string FromSecondRow = "rosgvardia-balakliia";
 
     private static readonly string[] Force = ["balakliia", "hrakove"];
+    private static readonly string[] Ring = ["ring-north", "ring-south"];
     private static readonly string[] Leaves = ["balakliia", "izyum-borova", "izyum-svatove", "izyum-lyman"];
 
     /// <summary>
     /// True for a line without a gap that nobody may leave: a formation stands at the junction of Volokhiv Yar, which the scenario leaves to a screen, and the forces of Balakliia and Izyum may not go when
-    /// their supply is in danger. Then only an assault takes Balakliia.
+    /// their supply is in danger. Nor is the ring around Izyum closed, which would starve them at Balakliia, too. Then only an assault takes Balakliia.
     /// </summary>
     public bool IsWhole { get; init; }
 
@@ -48,9 +49,16 @@ internal sealed record BalakliiaLine(double MenTimes, double LeastQuality, doubl
             new("sides.russia.warning_days", $"{WarningDays}"),
             .. formations.SelectMany(Formation),
             .. document.Theater.Nodes.Where(node => formations.Any(formation => Place(formation) == node.Id)).SelectMany(Ground),
-            .. IsWhole ? Leaves.Select(plan => new SetOverride($"sides.russia.plan[{plan}].hold_order", "true")).Append(new($"sides.russia.formations[{FromSecondRow}].at", "volokhiv-yar")) : [],
+            .. IsWhole ? Whole() : [],
         ];
     }
+
+    private static IEnumerable<SetOverride> Whole() =>
+    [
+        new($"sides.russia.formations[{FromSecondRow}].at", "volokhiv-yar"),
+        .. Leaves.Select(plan => new SetOverride($"sides.russia.plan[{plan}].hold_order", "true")),
+        .. Ring.Select(plan => new SetOverride($"sides.ukraine.plan[{plan}].rules", "[{ when: { day: 365 }, then: { hold: [] } }]")),
+    ];
 
     private IEnumerable<SetOverride> Formation(FormationRow formation)
     {
