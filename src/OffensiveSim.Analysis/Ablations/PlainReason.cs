@@ -21,6 +21,7 @@ internal static class PlainReason
         Mechanism.BlownBridges when !theater.Links.Any(link => link.Bridge) => "there is no bridge to blow",
         Mechanism.Reserves when !theater.Plans.Any(plan => plan.Stance == Stance.Plug) => "no plan keeps a reserve to plug gaps",
         Mechanism.CutRoads when new CompiledTheater(theater).RoadPoints.Roads.Length == 0 => "no road passes near a place other than its ends",
+        Mechanism.Weather when theater.Weather.Count == 0 => "the scenario tells of no weather",
         Mechanism.Surprise when theater.Sides.All(side => side.Surprise <= 0) && !Drawn(theater, InputKind.SideSurprise) => "nobody is surprised",
         Mechanism.CommandDelay when theater.Sides.All(side => side.CommandDelayHours <= 0) && !Drawn(theater, InputKind.SideCommandDelayHours) => "orders take no time as it is",
         _ => null,
