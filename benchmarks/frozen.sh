@@ -21,6 +21,7 @@ ContagionLaw.Strength      0.6    2.4
 DiggingLaw.FullCrewMen     1050   1950
 DiggingLaw.KmPerDay        0.245  0.455
 DiggingLaw.LeastKm         0.7    1.3
+EncirclementProcess.SurroundedShare 0.35 0.65
 PenetrationLaw.Town        0.35   0.65
 PostureLaw.Town            0.84   1.56
 RecoveryLaw.Most           0.665  1
@@ -35,11 +36,13 @@ SupportLaw.FadesKm         5.6    10.4
 SupportLaw.GathersDays     0.7    1.3
 SupportLaw.ReachKm         10.5   19.5
 Surprise.SectorKm          21     39
+SurpriseLaw.Delay          1      3
 SurpriseLaw.FadesDays      2      4
 SurrenderLaw.ScaleDays     7      30
 Ways.GroundDetour          0.84   1.56
 Ways.GroundMaxKm           21     39
 Withdrawal.RallyCohesion   0.35   0.65
+Withdrawal.RoutedKm        42     78
 '
 
 root=$(cd "$(dirname "$0")/.." && pwd)
