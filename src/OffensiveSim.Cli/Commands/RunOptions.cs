@@ -91,6 +91,9 @@ internal sealed class RunOptions
         }
     }
 
+    /// <summary>Adds only the seed, to a command about one campaign.</summary>
+    public void AddSeedTo(Command command) => command.Options.Add(_seed);
+
     /// <summary>Runs, seed and threads.</summary>
     public EnsembleOptions Ensemble(ParseResult parsed) => new()
     {

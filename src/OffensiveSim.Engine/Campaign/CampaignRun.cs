@@ -45,6 +45,9 @@ public sealed class CampaignRun
     /// <summary>What is noted of it.</summary>
     public RunRecord Record { get; }
 
+    /// <summary>What is told of it, event by event; null in ensembles.</summary>
+    internal CampaignTrace? Trace { get; set; }
+
     /// <summary>Steps done, 0 at the start.</summary>
     public int Step { get; private set; }
 

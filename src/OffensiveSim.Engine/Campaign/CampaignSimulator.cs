@@ -58,4 +58,21 @@ public sealed class CampaignSimulator
         DailyRecord.Close(_run);
         return _run.Record;
     }
+
+    /// <summary>Runs one campaign as <see cref="Run"/> does, to the last bit, and tells what happens in it.</summary>
+    /// <param name="seed">Seed of the ensemble.</param>
+    /// <param name="run">Index of the run.</param>
+    public CampaignReplay Replay(ulong seed, uint run)
+    {
+        var trace = new CampaignTrace(_run, _start);
+        _run.Trace = trace;
+        try
+        {
+            return new CampaignReplay(Run(seed, run), trace.Events);
+        }
+        finally
+        {
+            _run.Trace = null;
+        }
+    }
 }

@@ -20,10 +20,11 @@ public sealed class ArrivalsProcess : IProcess
             if (formations.Status[formation] == FormationStatus.Absent && formations.ArrivesDay[formation] <= run.Day)
             {
                 Admit(run, formation);
+                run.Trace?.Arrived(formation);
             }
         }
 
-        Recover(run.State.Supply);
+        Recover(run);
         Strike(run);
         ReopenBridges(run);
     }
@@ -45,13 +46,15 @@ public sealed class ArrivalsProcess : IProcess
         ledger.IssuedTonnes[side] += formations.FuelTonnes[formation] + formations.AmmunitionTonnes[formation];
     }
 
-    private static void Recover(SupplyState supply)
+    private static void Recover(CampaignRun run)
     {
+        var supply = run.State.Supply;
         for (var cap = 0; cap < supply.CapLeft.Length; cap++)
         {
             if (supply.CapLeft[cap] < 1)
             {
                 supply.CapLeft[cap] = RepairLaw.After(supply.CapLeft[cap], CampaignRun.StepDays, supply.CapRepairDays[cap]);
+                run.Trace?.CrossingMended(cap);
             }
         }
     }
@@ -68,12 +71,15 @@ public sealed class ArrivalsProcess : IProcess
                 continue;
             }
 
-            if (run.Draws.Bernoulli(DrawPurpose.Strike, run.Theater.StrikeEntities[strike], 0, run.Input(InputKind.StrikeSuccess, strike)))
+            var cap = run.Theater.Logistics.FirstCrossing + strikes[strike].Crossing;
+            var hit = run.Draws.Bernoulli(DrawPurpose.Strike, run.Theater.StrikeEntities[strike], 0, run.Input(InputKind.StrikeSuccess, strike));
+            if (hit)
             {
-                var cap = run.Theater.Logistics.FirstCrossing + strikes[strike].Crossing;
                 run.State.Supply.CapLeft[cap] *= run.Input(InputKind.StrikeMultiplier, strike);
                 run.State.Supply.CapRepairDays[cap] = strikes[strike].RepairDays;
             }
+
+            run.Trace?.Struck(strikes[strike].Side, cap, hit);
         }
     }
 
@@ -85,6 +91,7 @@ public sealed class ArrivalsProcess : IProcess
             return;
         }
 
+        run.Trace?.BridgesMended();
         Array.Fill(supply.Stale, true);
         supply.NextRepairDay = double.PositiveInfinity;
         foreach (var until in ground.DownUntilDay)

@@ -91,6 +91,7 @@ public sealed class CombatProcess : IProcess
         var rain = run.State.Weather.Wet ? run.Model.Weather.WetOdds : 1;
         var odds = OddsLaw.Ratio(attack.Power * attacking * rain, presence.DefencePower[node] * defending * posture, shells, attack.Surprise, combat);
         ground.Odds[node] = odds;
+        run.Trace?.Fought(node, attack.Men, odds);
 
         var mines = run.Theater.Without(Mechanism.Mines) ? 0 : Math.Min(1, Math.Max(run.Input(InputKind.NodeMines, node), attack.BeltMines));
         TakeLosses(run, node, odds, mines, attacking, defending);
@@ -102,6 +103,7 @@ public sealed class CombatProcess : IProcess
         if (before < ProgressLaw.DeepKm && ground.PenetrationKm[node] >= ProgressLaw.DeepKm)
         {
             run.State.Progress.LastProgressDay[1 - defender] = run.Day;
+            run.Trace?.Penetrated(node, odds);
         }
 
         Decide(run, node, odds, zone);
@@ -200,12 +202,14 @@ public sealed class CombatProcess : IProcess
         var penetrated = zone > 0 ? Math.Min(1, ground.PenetrationKm[node] / zone) : 1;
         if (penetrated >= 1 || run.Draws.Bernoulli(DrawPurpose.Break, entity, run.Step, BreakLaw.Chance(BreakLaw.DefenceBreaks(penetrated, odds, combat), CampaignRun.StepDays)))
         {
+            run.Trace?.DefenceBroke(node, odds);
             Break(run, node);
         }
         else if (run.Draws.Bernoulli(DrawPurpose.Stop, entity, run.Step, BreakLaw.Chance(BreakLaw.AttackStops(odds, combat), CampaignRun.StepDays)))
         {
             var until = run.Day + PauseLaw.Days(run.Draws.Uniform(DrawPurpose.Pause, entity, run.Step));
             var formations = run.State.Formations;
+            run.Trace?.CalledOff(node, until, odds);
             for (var formation = run.Presence.FirstAgainst[node]; formation >= 0; formation = run.Presence.NextAgainst[formation])
             {
                 formations.PauseUntilDay[formation] = until;
@@ -226,6 +230,7 @@ public sealed class CombatProcess : IProcess
                 formations.Destination[formation] = -1;
                 var rout = run.Draws.Bernoulli(DrawPurpose.Rout, roster.Entities[formation], run.Step, RoutLaw.Chance(formations.Cohesion[formation] - (ContagionLaw.InDefeat * PanicProcess.Contagion(run, formation))));
                 var cost = RoutLaw.After(rout, ground.LossBeyondEven[node]);
+                run.Trace?.Beaten(formation, rout, cost.Men);
                 Withdrawal.DriveBack(run, formation, cost, rout ? FormationStatus.Routed : FormationStatus.Withdrawing);
             }
 

@@ -37,6 +37,7 @@ internal static class Losses
     /// <summary>The end of a formation: part captured, the rest dispersed, everything else lost.</summary>
     public static void Destroy(CampaignRun run, int formation)
     {
+        run.Trace?.Destroyed(formation);
         Scatter(run, formation, 1);
         Finish(run, formation);
     }
@@ -45,6 +46,7 @@ internal static class Losses
     public static void Surrender(CampaignRun run, int formation)
     {
         var (formations, side) = (run.State.Formations, run.Theater.Roster.Side[formation]);
+        run.Trace?.Surrendered(formation);
         run.State.Ledger.Captured[side] += formations.Men[formation];
         NoteCapture(run, formation, formations.Men[formation]);
         formations.Men[formation] = 0;

@@ -82,6 +82,7 @@ public sealed class CommandProcess(CompiledTheater theater) : IProcess
         }
 
         formations.Refit[formation] = !run.Theater.Without(Mechanism.Refit) && RefitLaw.Next(formations.Refit[formation], formations.Cohesion[formation], Stocks.Days(run, formation), run.Model.Cohesion);
+        run.Trace?.RefitDecided(formation);
         formations.Assault[formation] = !formations.Refit[formation] && run.Day >= formations.PauseUntilDay[formation];
         if (formations.Assault[formation] && formations.Destination[formation] < 0)
         {

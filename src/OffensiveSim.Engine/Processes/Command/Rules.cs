@@ -50,6 +50,7 @@ internal sealed class Rules(CompiledTheater theater)
             {
                 formations.PendingDays[slot] = double.PositiveInfinity;
                 formations.Pending[formation]--;
+                run.Trace?.OrderCarriedOut(formation, slot);
                 CarryOut(run, formation, orders.SlotRule[slot]);
             }
         }
@@ -102,6 +103,7 @@ internal sealed class Rules(CompiledTheater theater)
                 formations.RuleFired[slot] = true;
                 formations.Pending[formation]++;
                 formations.PendingDays[slot] = DelayDays(run, formation, number);
+                run.Trace?.OrderSent(formation, slot, formations.PendingDays[slot]);
                 return;
             }
         }

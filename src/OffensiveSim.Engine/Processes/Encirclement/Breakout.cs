@@ -26,6 +26,7 @@ internal static class Breakout
             return;
         }
 
+        run.Trace?.BrokeOut(formation, goal);
         Losses.Scatter(run, formation, BreakoutLaw.MenLost);
         Losses.Abandon(run, formation, Equipment);
         formations.Cohesion[formation] = Math.Max(0.1, formations.Cohesion[formation] - Cohesion);

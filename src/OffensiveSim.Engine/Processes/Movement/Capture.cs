@@ -43,6 +43,7 @@ internal static class Capture
         progress.GainedKm2[1 - side] -= km2;
         progress.LastProgressDay[side] = run.Day;
         run.Record.AddChange(node, ground.ChangedDay[node], side);
+        run.Trace?.Captured(node, side, by);
         NoteObjective(run, node, side);
 
         if (by >= 0)
@@ -95,6 +96,7 @@ internal static class Capture
                 continue;
             }
 
+            run.Trace?.Overrun(formation);
             Losses.Scatter(run, formation, BreakoutLaw.MenLost);
             Losses.Abandon(run, formation, OverrunEquipment);
             formations.LoseCohesion(formation, OverrunCohesion);

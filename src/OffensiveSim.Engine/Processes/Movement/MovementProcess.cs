@@ -132,6 +132,8 @@ public sealed class MovementProcess : IProcess
             run.State.Supply.NextRepairDay = Math.Min(run.State.Supply.NextRepairDay, ground.DownUntilDay[way]);
             Array.Fill(run.State.Supply.Stale, true);
         }
+
+        run.Trace?.BridgeDecided(way, blown);
     }
 
     private static double Speed(CampaignRun run, int formation, int node, bool attacking)
@@ -163,6 +165,7 @@ public sealed class MovementProcess : IProcess
         var (formations, owner, side) = (run.State.Formations, run.State.Ground.Owner, run.Theater.Roster.Side[formation]);
         if (owner[node] == side)
         {
+            run.Trace?.Moved(formation, node);
             formations.RetreatKm[formation] += run.Theater.Ways.Km[formations.Way[formation]];
             (formations.Node[formation], formations.Destination[formation], formations.ProgressKm[formation]) = (node, -1, 0);
             if (formations.Status[formation] == FormationStatus.Withdrawing)

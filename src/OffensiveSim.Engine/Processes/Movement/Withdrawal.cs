@@ -43,6 +43,7 @@ internal static class Withdrawal
         }
 
         var hurried = formations.Cohesion[formation] < RallyCohesion || ThreatLaw.SupplyThreatened(run, side, node);
+        run.Trace?.LeftByOrder(formation);
         Losses.Abandon(run, formation, hurried ? HurriedAbandon : CalmAbandon);
         formations.LoseCohesion(formation, OrderCost);
         GoBack(run, formation, FormationStatus.Withdrawing);
@@ -155,6 +156,7 @@ internal static class Withdrawal
         if (formations.Cohesion[formation] > RallyCohesion)
         {
             formations.Status[formation] = FormationStatus.Ready;
+            run.Trace?.Rallied(formation);
         }
         else if (formations.IsolatedDays[formation] == 0 && formations.RetreatKm[formation] < RoutedKm && (supply.WayBackKm[at] > 0 || supply.Exposed[at]))
         {
@@ -167,6 +169,7 @@ internal static class Withdrawal
         if (arrived)
         {
             run.State.Formations.Status[formation] = FormationStatus.Ready;
+            run.Trace?.Settled(formation);
         }
         else
         {

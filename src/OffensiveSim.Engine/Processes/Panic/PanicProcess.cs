@@ -83,6 +83,7 @@ public sealed class PanicProcess : IProcess
             {
                 formations.RaidedUntilDay[enemy] = run.Day + RaidLaw.Days;
                 formations.LoseCohesion(enemy, RaidLaw.Cohesion);
+                run.Trace?.Raided(enemy, raider);
             }
         }
     }
@@ -96,6 +97,8 @@ public sealed class PanicProcess : IProcess
             return;
         }
 
-        Withdrawal.DriveBack(run, formation, RoutLaw.InRout with { Men = MenShare * RoutLaw.InRout.Men }, FormationStatus.Routed);
+        var cost = RoutLaw.InRout with { Men = MenShare * RoutLaw.InRout.Men };
+        run.Trace?.Panicked(formation, cost.Men);
+        Withdrawal.DriveBack(run, formation, cost, FormationStatus.Routed);
     }
 }

@@ -67,6 +67,7 @@ public sealed class ProgressProcess : IProcess
         if (progress.PausedDays[side] >= ProgressLaw.PauseDays && double.IsNaN(record.PauseDay))
         {
             record.PauseDay = end;
+            run.Trace?.Paused(side);
         }
 
         var since = progress.LastProgressDay[side];
@@ -79,6 +80,7 @@ public sealed class ProgressProcess : IProcess
         {
             record.CulminationDay = since;
             record.CulminationCause = ProgressLaw.Cause(progress.ExhaustedDays[side], progress.UnsuppliedDays[side], progress.ResistedDays[side], progress.BarredDays[side]);
+            run.Trace?.Culminated(side, since, record.CulminationCause);
         }
     }
 

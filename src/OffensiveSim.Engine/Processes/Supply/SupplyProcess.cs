@@ -75,6 +75,7 @@ public sealed class SupplyProcess : IProcess
             {
                 _network.WorkOut(side, ground, supply, run.Day);
                 supply.Stale[side] = false;
+                run.Trace?.RoutesWorkedOut(side);
             }
         }
 
@@ -102,6 +103,7 @@ public sealed class SupplyProcess : IProcess
             _needFuel[formation] = Math.Clamp((carried * fuelDay) - formations.FuelTonnes[formation], 0, UnloadDaysPerDay * RoundDays * fuelDay);
             _needAmmunition[formation] = Math.Clamp((carried * ammunitionDay) - formations.AmmunitionTonnes[formation], 0, UnloadDaysPerDay * RoundDays * ammunitionDay);
             formations.IsolatedDays[formation] = double.IsInfinity(supply.WayBackKm[at]) ? formations.IsolatedDays[formation] + RoundDays : 0;
+            run.Trace?.Connected(formation, at);
             var need = _needFuel[formation] + _needAmmunition[formation];
             if (need <= 0)
             {
@@ -199,6 +201,8 @@ public sealed class SupplyProcess : IProcess
             {
                 shortBy[theater.Logistics.RaidersName] += (sent - part) * need;
             }
+
+            run.Trace?.Delivered(formation, _part[formation], _binding[formation], sent, part);
         }
     }
 

@@ -1,0 +1,73 @@
+using System.Numerics;
+using OffensiveSim.Engine.Outcomes;
+using OffensiveSim.Engine.Processes.Command;
+using OffensiveSim.Engine.Processes.Supply;
+
+namespace OffensiveSim.Engine.Campaign;
+
+/// <content>Strikes, crossings and want of supply.</content>
+internal sealed partial class CampaignTrace
+{
+    /// <summary>A group of crossings that carries this much of its capacity has recovered. A device of the telling: nothing depends on it.</summary>
+    private const double Recovered = 0.9;
+
+    /// <summary>A strike was flown or fired.</summary>
+    public void Struck(int side, int cap, bool hit)
+    {
+        var id = Add(hit ? EventKind.StrikeHit : EventKind.StrikeMissed, side, -1, about: cap, amount: hit ? _run.State.Supply.CapLeft[cap] : double.NaN);
+        _strike[cap] = hit ? id : _strike[cap];
+    }
+
+    /// <summary>A group of crossings is mended.</summary>
+    public void CrossingMended(int cap)
+    {
+        if (_strike[cap] >= 0 && _run.State.Supply.CapLeft[cap] >= Recovered)
+        {
+            Add(EventKind.CrossingRecovered, 1 - _events[_strike[cap]].Side, -1, about: cap, causes: [_strike[cap]]);
+            _strike[cap] = -1;
+        }
+    }
+
+    /// <summary>A formation has got what it gets.</summary>
+    /// <param name="formation">The formation.</param>
+    /// <param name="through">Part of its need that sources, railheads and crossings let through.</param>
+    /// <param name="cap">What bound that.</param>
+    /// <param name="sent">Part of its need that trucks carried.</param>
+    /// <param name="got">Part of its need that arrived.</param>
+    public void Delivered(int formation, double through, int cap, double sent, double got)
+    {
+        if (_short[formation] < 0 && Stocks.IsShort(_run, formation))
+        {
+            var (trucks, raiders) = (through - sent, sent - got);
+            var binding = 1 - through >= Math.Max(trucks, raiders) ? cap : trucks >= raiders ? _theater.Logistics.PoolName[_theater.Roster.Pool[formation]] : _theater.Logistics.RaidersName;
+            _short[formation] = AddOf(EventKind.ShortOfSupply, formation, binding, Stocks.Days(_run, formation), causes: WhyShort(formation, binding));
+        }
+        else if (_short[formation] >= 0 && Stocks.Days(_run, formation) >= RefitLaw.GoStockDays)
+        {
+            AddOf(EventKind.SuppliedAgain, formation, amount: Stocks.Days(_run, formation), causes: [_short[formation]]);
+            _short[formation] = -1;
+        }
+    }
+
+    private int[] WhyShort(int formation, int binding)
+    {
+        var (side, node) = (_theater.Roster.Side[formation], Formations.Node[formation]);
+        return binding == _theater.Logistics.NoRoadName ? [_cutOff[formation], FromStart(side, node), _brought[formation]]
+            : binding == _theater.Logistics.RaidersName ? [_raid[formation]]
+            : binding < _strike.Length ? [_strike[binding]]
+            : [];
+    }
+
+    /// <summary>What keeps a formation's stocks low: its shortage, or strikes on the crossings of its road.</summary>
+    private List<int> LowStock(int formation)
+    {
+        var causes = new List<int> { _short[formation], _cutOff[formation] };
+        var at = (_theater.Roster.Side[formation] * _theater.NodeCount) + Formations.Node[formation];
+        for (var caps = _run.State.Supply.CapsOnRoute[at]; caps != 0; caps &= caps - 1)
+        {
+            causes.Add(_strike[BitOperations.TrailingZeroCount(caps)]);
+        }
+
+        return causes;
+    }
+}

@@ -1,0 +1,106 @@
+using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Outcomes;
+using OffensiveSim.Engine.Theater;
+using OffensiveSim.Reporting.Story;
+using OffensiveSim.Scenarios;
+using Xunit;
+
+namespace OffensiveSim.Reporting.Tests.Story;
+
+public class EventSentencesTests
+{
+    private static readonly CompiledScenario _kharkiv = Load("kharkiv-2022");
+    private static readonly CompiledTheater _theater = new(_kharkiv.Theater);
+
+    [Fact]
+    public void Every_kind_of_event_has_a_sentence_with_and_without_a_cause() => Assert.All(Enum.GetValues<EventKind>(), kind =>
+    {
+        var cause = Event(0, EventKind.Captured, node: "shevchenkove", formation: "92-mech-bde") with { Day = 1.25 };
+        foreach (var causes in new int[][] { [], [0] })
+        {
+            var told = Event(1, kind, node: "izyum", formation: "4-gtd") with { Day = 4.5, About = 0, Amount = 1500, MoreAmount = 2.5, Causes = causes };
+            AssertReads(Sentences([cause, told]).Of(told));
+        }
+    });
+
+    [Theory]
+    [InlineData("kharkiv-2022")]
+    [InlineData("kherson-2022")]
+    public void Every_sentence_about_shipped_campaigns_reads_as_one(string name)
+    {
+        var scenario = Load(name);
+        var theater = new CompiledTheater(scenario.Theater);
+        var simulator = new CampaignSimulator(theater);
+        for (var run = 0u; run < 10; run++)
+        {
+            var events = simulator.Replay(1, run).Events;
+            var sentences = new EventSentences(scenario, theater.CapNames, events);
+            Assert.All(events, told => AssertReads(sentences.Of(told)));
+            var story = CampaignStory.Of(scenario, theater.CapNames, events);
+            Assert.All(story.SelectMany(day => day.Sentences), AssertReads);
+            Assert.Equal(story.Select(day => day.Day).Order().Distinct(), story.Select(day => day.Day));
+            Assert.True(story.Sum(day => day.Sentences.Count) < events.Count);
+        }
+    }
+
+    [Fact]
+    public void Who_left_by_order_is_told_with_reason_cause_and_delay()
+    {
+        var rule = _kharkiv.Theater.Plans.SelectMany(plan => plan.Rules.Select(_ => plan.Id)).ToList().IndexOf("izyum-borova");
+        CampaignEvent[] events =
+        [
+            Event(0, EventKind.Captured, "shevchenkove", "92-mech-bde") with { Day = 1.25 },
+            Event(1, EventKind.OrderSent, "izyum", "4-gtd") with { Day = 2, About = rule, Amount = 14.2, Causes = [0] },
+            Event(2, EventKind.OrderCarriedOut, "izyum", "4-gtd") with { Day = 2.5, About = rule, Causes = [1] },
+            Event(3, EventKind.LeftByOrder, "izyum", "4-gtd") with { Day = 2.5, About = rule, Amount = 1480, Causes = [2] },
+        ];
+
+        Assert.Equal(
+            "The 4th Guards Tank Division, 1\u00a0500 men, left Izyum by order: the supply of Izyum was in danger since Shevchenkove fell on day 1; the order took 14 hours.",
+            Sentences(events).Of(events[3]));
+        var day = Assert.Single(CampaignStory.Of(_kharkiv, _theater.CapNames, events), day => day.Day == 2);
+        Assert.Equal("8 Sep 2022, day 2", day.Title);
+        Assert.Single(day.Sentences);
+    }
+
+    [Fact]
+    public void What_happens_to_several_in_one_place_is_one_sentence_and_marches_are_left_out()
+    {
+        CampaignEvent[] events =
+        [
+            Event(0, EventKind.CutOff, "izyum", "4-gtd") with { Day = 5, Amount = 1000 },
+            Event(1, EventKind.Moved, "borova", "2-gmrd") with { Day = 5, About = 0, Amount = 900 },
+            Event(2, EventKind.CutOff, "izyum", "47-gtd") with { Day = 5, Amount = 500 },
+        ];
+
+        var told = Assert.Single(Assert.Single(CampaignStory.Of(_kharkiv, _theater.CapNames, events)).Sentences);
+        Assert.Equal("The 4th Guards Tank Division and the 47th Guards Tank Division, 1\u00a0500 men, were cut off at Izyum.", told);
+    }
+
+    private static void AssertReads(string sentence)
+    {
+        Assert.True(char.IsUpper(sentence[0]) || char.IsDigit(sentence[0]), sentence);
+        Assert.EndsWith(".", sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("  ", sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain(" .", sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("..", sentence, StringComparison.Ordinal);
+    }
+
+    private static EventSentences Sentences(IReadOnlyList<CampaignEvent> events) => new(_kharkiv, _theater.CapNames, events);
+
+    private static CampaignEvent Event(int id, EventKind kind, string node, string formation) => new()
+    {
+        Id = id,
+        Step = 0,
+        Day = id,
+        Kind = kind,
+        Side = _kharkiv.Theater.Formations.First(row => row.Id == formation).Side,
+        Node = _kharkiv.Theater.Nodes.ToList().FindIndex(row => row.Id == node),
+        Formation = _kharkiv.Theater.Formations.ToList().FindIndex(row => row.Id == formation),
+    };
+
+    private static CompiledScenario Load(string name) => ScenarioLoader.Load(Path.Combine(Root(AppContext.BaseDirectory), "scenarios", name, "scenario.yaml"), []).Scenario!;
+
+    private static string Root(string folder) => File.Exists(Path.Combine(folder, "OffensiveSim.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
+}
