@@ -15,7 +15,11 @@ internal sealed class CommandLine
     public CommandLine(Terminal terminal)
     {
         _terminal = terminal;
-        var commands = new ICommand[] { new RunCommand(terminal), new BacktestCommand(terminal), new AblateCommand(terminal), new ReplayCommand(terminal), new CheckCommand(terminal), new SchemaCommand(terminal), new NewCommand(terminal) };
+        ICommand[] commands =
+        [
+            new RunCommand(terminal), new BacktestCommand(terminal), new AblateCommand(terminal), new ReplayCommand(terminal), new LeversCommand(terminal), new CheckCommand(terminal), new SchemaCommand(terminal),
+            new NewCommand(terminal),
+        ];
         _root = new RootCommand("Simulates historical offensives many times over and says how often and when places fall, who is cut off, and what supply allowed.");
         foreach (var command in commands)
         {

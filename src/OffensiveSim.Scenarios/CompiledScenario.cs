@@ -1,5 +1,6 @@
 using OffensiveSim.Engine.Theater.Definition;
 using OffensiveSim.Scenarios.Format;
+using OffensiveSim.Scenarios.Levers;
 
 namespace OffensiveSim.Scenarios;
 
@@ -21,7 +22,10 @@ public sealed record CompiledScenario
     /// <summary>Observed events and figures, in days since the start.</summary>
     public required IReadOnlyList<Observation> History { get; init; }
 
-    /// <summary>SHA-256 of the canonical resolved scenario, 64 hexadecimal digits: without history, labels and sources.</summary>
+    /// <summary>What a reader may turn, looked up in the scenario; empty where it declares nothing, or was compiled without its file.</summary>
+    public IReadOnlyList<Lever> Levers { get; init; } = [];
+
+    /// <summary>SHA-256 of the canonical resolved scenario, 64 hexadecimal digits: without history, labels, sources and levers.</summary>
     public required string Hash { get; init; }
 
     /// <summary>The canonical resolved scenario that <see cref="Hash"/> is of.</summary>

@@ -50,6 +50,9 @@ internal sealed class Findings
         dropped += other.dropped;
     }
 
+    /// <summary>Where something was found.</summary>
+    public IReadOnlySet<Place> Places => kept.Select(diagnostic => diagnostic.Place).ToHashSet();
+
     /// <summary>What was found, by file, line and column.</summary>
     /// <param name="mainFile">The file that is named where there is more than can be told.</param>
     public IReadOnlyList<Diagnostic> Sorted(string mainFile)

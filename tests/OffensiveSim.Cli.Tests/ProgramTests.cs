@@ -10,6 +10,7 @@ public class ProgramTests
     [InlineData("help-backtest.txt", "backtest")]
     [InlineData("help-ablate.txt", "ablate")]
     [InlineData("help-replay.txt", "replay")]
+    [InlineData("help-levers.txt", "levers")]
     [InlineData("help-check.txt", "check")]
     [InlineData("help-new.txt", "new")]
     public async Task Help_has_examples_and_reads_as_reviewed(string golden, params string[] command)
@@ -40,6 +41,7 @@ public class ProgramTests
     [InlineData("--seed takes a whole number from 0 to", "run", "x.yaml", "--seed", "18446744073709551616")]
     [InlineData("--run takes a whole number from 0 to", "replay", "x.yaml", "--run", "-1")]
     [InlineData("--set takes path=value, not \"days\"", "check", "x.yaml", "--set", "days")]
+    [InlineData("--lever takes id=value, not \"trucks\"", "run", "x.yaml", "--lever", "trucks")]
     [InlineData("--laws takes fixed, not \"plausible\"", "run", "x.yaml", "--laws", "plausible")]
     public async Task A_command_line_that_is_none_is_told_in_a_sentence_without_help(string said, params string[] args)
     {

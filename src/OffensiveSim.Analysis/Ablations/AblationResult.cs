@@ -56,7 +56,7 @@ public enum Effect
 }
 
 /// <summary>What changes without a mechanism: without less with.</summary>
-public sealed record Ablation
+public sealed record Ablation : IOutcomeChanges
 {
     /// <summary>The mechanism, as <c>without:</c> takes it.</summary>
     public required string Mechanism { get; init; }

@@ -30,7 +30,8 @@ public static class EffectStudy
             [.. pairs.Skip(1).Select(pair => new ChangeEffect(pair.Changed, pair.OfObjectives(summary.Objectives), pair.OfPockets(summary.Pockets)))]);
     }
 
-    private static bool IsComparable(CompiledScenario one, CompiledScenario other) =>
+    /// <summary>True where the campaigns of two scenarios can be compared: of the same days, with the same objectives and pockets.</summary>
+    internal static bool IsComparable(CompiledScenario one, CompiledScenario other) =>
         one.Theater.Days == other.Theater.Days
         && one.Theater.Outcomes.Objectives.SequenceEqual(other.Theater.Outcomes.Objectives)
         && one.Theater.Outcomes.Pockets.Select(pocket => pocket.Id).SequenceEqual(other.Theater.Outcomes.Pockets.Select(pocket => pocket.Id));

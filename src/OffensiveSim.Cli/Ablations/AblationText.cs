@@ -17,7 +17,10 @@ internal sealed class AblationText(CompiledScenario scenario, AblationResult res
         Paragraph(
             terminal,
             $"{Campaigns} of {result.Days} days, seed {result.Seed}: each simulated as the scenario has it, and again with the same luck without each of {result.Mechanisms.Count} mechanisms of the model.");
-        new ChangeTables(scenario, result).Write(terminal);
+        new ChangeTables(
+            scenario,
+            new ChangeSubject("without", "Without a mechanism, places fall", result.Runs, result.Objectives, result.Pockets, [.. Enumerable.Range(0, result.Objectives.Count)], WithLosses: true),
+            [.. result.Mechanisms.Where(ablation => ablation.Effect == Effect.Shown).Select(ablation => new ChangeRow(ablation.Name, ablation))]).Write(terminal);
         terminal.Output.WriteLine();
         foreach (var sentence in Verdicts())
         {

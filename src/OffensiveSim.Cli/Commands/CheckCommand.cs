@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OffensiveSim.Reporting.Report;
 using OffensiveSim.Scenarios;
+using OffensiveSim.Scenarios.Levers;
 using OffensiveSim.Scenarios.Reading;
 
 namespace OffensiveSim.Cli.Commands;
@@ -29,16 +30,21 @@ internal sealed class CheckCommand : ICommand
     private int Check(ParseResult parsed)
     {
         var file = _scenario.File(parsed);
-        var loaded = ScenarioLoader.Load(file, _scenario.Overrides(parsed));
-        Diagnostics.Write(_terminal.Error, loaded.Diagnostics);
-        if (loaded.Scenario is not { } scenario)
+        var loaded = ScenarioLoader.Load(file, _scenario.Overrides(parsed), _scenario.Turns(parsed));
+        IReadOnlyList<Diagnostic> diagnostics =
+        [
+            .. loaded.Diagnostics,
+            .. loaded.Scenario is null ? [] : LeverEnds.Check(file, _scenario.Overrides(parsed), loaded.Scenario.Levers),
+        ];
+        Diagnostics.Write(_terminal.Error, diagnostics);
+        if (loaded.Scenario is not { } scenario || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
-            _terminal.Error.WriteLine($"{Quote.Visible(file)}: {Diagnostics.Count(loaded.Diagnostics)}.");
+            _terminal.Error.WriteLine($"{Quote.Visible(file)}: {Diagnostics.Count(diagnostics)}.");
             return ExitCode.BadInput;
         }
 
         var theater = scenario.Theater;
-        _terminal.Output.WriteLine($"{Quote.Visible(file)}: {Diagnostics.Count(loaded.Diagnostics)}.");
+        _terminal.Output.WriteLine($"{Quote.Visible(file)}: {Diagnostics.Count(diagnostics)}.");
         _terminal.Output.WriteLine(
             $"{Quote.Visible(scenario.Document.Name)}: {PlainWords.Number(theater.Nodes.Count)} places, {PlainWords.Number(theater.Links.Count)} roads and railways, "
             + $"{PlainWords.Number(theater.Formations.Count)} formations, {PlainWords.Number(theater.Days)} days, hash {scenario.Hash[..8]}.");

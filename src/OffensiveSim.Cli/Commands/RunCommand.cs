@@ -30,6 +30,7 @@ internal sealed class RunCommand : ICommand
     [
         "offsim run scenarios/kharkiv-2022/scenario.yaml",
         "offsim run scenarios/kharkiv-2022/scenario.yaml --runs 2000 --set sides.ukraine.surprise=0 --out out/no-surprise",
+        "offsim run scenarios/kharkiv-2022/scenario.yaml --lever ukrainian-trucks=60 --lever izyum=hold",
         "offsim run scenarios/kharkiv-2022/variants/izyum-must-hold.yaml --seed 7 --json > summary.json",
         "offsim run scenarios/kharkiv-2022/scenario.yaml --explain-steps",
     ];
@@ -57,7 +58,7 @@ internal sealed class RunCommand : ICommand
 
     private int Fill(CompiledScenario scenario, OutputFolder folder, EnsembleOptions options, ParseResult parsed, CancellationToken interrupt)
     {
-        var command = new RepeatableCommand(_scenario.File(parsed), _scenario.Overrides(parsed), options.Seed);
+        var command = new RepeatableCommand(_scenario.File(parsed), _scenario.Overrides(parsed), options.Seed) { Turns = _scenario.Turns(parsed) };
         var ensemble = new EnsembleFolder(scenario, folder)
         {
             Report = (result, stream) => ReportWriter.Write(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using OffensiveSim.Scenarios;
+using OffensiveSim.Scenarios.Levers;
 using OffensiveSim.Scenarios.Reading;
 
 namespace OffensiveSim.Cli.Commands;
@@ -18,11 +19,20 @@ internal sealed class ScenarioArguments
         CustomParser = Parse,
     };
 
+    private readonly Option<LeverTurn[]> _lever = new("--lever")
+    {
+        Description = "Turns a lever of the scenario; may be given many times, and comes after --set. A number, or the id of an option: izyum=hold",
+        HelpName = "id=value",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = ParseTurns,
+    };
+
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
         command.Arguments.Add(_file);
         command.Options.Add(_set);
+        command.Options.Add(_lever);
     }
 
     /// <summary>The file, as the user wrote it.</summary>
@@ -31,10 +41,16 @@ internal sealed class ScenarioArguments
     /// <summary>The changes, in the order written.</summary>
     public IReadOnlyList<SetOverride> Overrides(ParseResult parsed) => parsed.GetValue(_set) ?? [];
 
+    /// <summary>The levers that are turned, in the order written.</summary>
+    public IReadOnlyList<LeverTurn> Turns(ParseResult parsed) => parsed.GetValue(_lever) ?? [];
+
+    /// <summary>The scenario as the command line has it, with one more lever turned.</summary>
+    public ScenarioResult Turned(ParseResult parsed, LeverTurn turn) => ScenarioLoader.Load(File(parsed), Overrides(parsed), [.. Turns(parsed), turn]);
+
     /// <summary>The scenario, compiled; what is wrong with it is told, and null where that keeps it from being run.</summary>
     public CompiledScenario? Load(Terminal terminal, ParseResult parsed)
     {
-        var loaded = ScenarioLoader.Load(File(parsed), Overrides(parsed));
+        var loaded = ScenarioLoader.Load(File(parsed), Overrides(parsed), Turns(parsed));
         Diagnostics.Write(terminal.Error, loaded.Diagnostics);
         if (loaded.Scenario is null)
         {
@@ -44,21 +60,25 @@ internal sealed class ScenarioArguments
         return loaded.Scenario;
     }
 
-    private static SetOverride[] Parse(ArgumentResult result)
+    private static SetOverride[] Parse(ArgumentResult result) => [.. Pairs(result, "path=value").Select(pair => new SetOverride(pair.Name, pair.Value))];
+
+    private static LeverTurn[] ParseTurns(ArgumentResult result) => [.. Pairs(result, "id=value").Select(pair => new LeverTurn(pair.Name, pair.Value))];
+
+    private static List<(string Name, string Value)> Pairs(ArgumentResult result, string form)
     {
-        var overrides = new List<SetOverride>();
+        var pairs = new List<(string, string)>();
         foreach (var text in result.Tokens.Select(token => token.Value))
         {
             var equals = text.IndexOf('=', StringComparison.Ordinal);
             if (equals < 1)
             {
-                result.AddError($"--set takes path=value, not \"{text}\".");
+                result.AddError($"{((OptionResult)result.Parent!).Option.Name} takes {form}, not \"{text}\".");
                 continue;
             }
 
-            overrides.Add(new SetOverride(text[..equals].Trim(), text[(equals + 1)..].Trim()));
+            pairs.Add((text[..equals].Trim(), text[(equals + 1)..].Trim()));
         }
 
-        return [.. overrides];
+        return pairs;
     }
 }

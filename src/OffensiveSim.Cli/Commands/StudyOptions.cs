@@ -26,6 +26,9 @@ internal sealed class StudyOptions(Terminal terminal, string fileName, string th
     private readonly Option<string?> _out = new("--out") { Description = $"Folder for {fileName}; none is written unless told", HelpName = "DIR" };
     private readonly Option<bool> _json = new("--json") { Description = $"Prints {fileName} and nothing else" };
 
+    /// <summary>The scenario, and what the command line changes of it.</summary>
+    public ScenarioArguments Scenario => _scenario;
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {

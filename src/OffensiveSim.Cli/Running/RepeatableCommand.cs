@@ -1,13 +1,17 @@
 using OffensiveSim.Scenarios;
+using OffensiveSim.Scenarios.Levers;
 
 namespace OffensiveSim.Cli.Running;
 
 /// <summary>The command that gives the same bytes again: without threads and folder, which do not change them.</summary>
 internal sealed record RepeatableCommand(string File, IReadOnlyList<SetOverride> Overrides, ulong Seed)
 {
+    /// <summary>Levers that are turned.</summary>
+    public IReadOnlyList<LeverTurn> Turns { get; init; } = [];
+
     /// <summary>As a user would type it.</summary>
     public string Text(int runs) =>
-        string.Join(' ', ["offsim run", Quoted(File), $"--runs {runs}", $"--seed {Seed}", .. Overrides.Select(change => $"--set {Quoted($"{change.Path}={change.Value}")}")]);
+        string.Join(' ', ["offsim run", Quoted(File), $"--runs {runs}", $"--seed {Seed}", .. Overrides.Select(change => $"--set {Quoted($"{change.Path}={change.Value}")}"), .. Turns.Select(turn => $"--lever {Quoted($"{turn.Id}={turn.Value}")}")]);
 
     // Shells leave words of these characters alone.
     private static string Quoted(string word) =>

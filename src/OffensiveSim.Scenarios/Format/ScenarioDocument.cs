@@ -51,6 +51,10 @@ public sealed record ScenarioDocument : ScenarioPart
     [Key("What a run is measured by", Required = true)]
     public OutcomesSection Outcomes { get; init; } = new();
 
+    /// <summary>What a reader may turn.</summary>
+    [Key("What a reader may turn, with its range and the reason for it; no part of the scenario's hash")]
+    public IReadOnlyList<LeverSection> Levers { get; init; } = [];
+
     /// <summary>What really happened.</summary>
     [Key("What really happened: compared with the answer, never read by the engine. A list, or a CSV file with the same keys as columns", Table = true)]
     public IReadOnlyList<HistoryRow> History { get; init; } = [];

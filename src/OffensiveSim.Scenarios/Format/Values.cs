@@ -52,3 +52,19 @@ public sealed record Reference(string Id, Place Place);
 /// <param name="Path">As written.</param>
 /// <param name="Place">Where it is named.</param>
 public sealed record FileName(string Path, Place Place);
+
+/// <summary>A path to a value of the scenario, list items by id.</summary>
+/// <param name="Path">As written: <c>sides.russia.formations[4-gtd].men</c>.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record ValuePath(string Path, Place Place);
+
+/// <summary>Values that are set together, by path.</summary>
+/// <param name="Items">In the order written.</param>
+public sealed record Settings(IReadOnlyList<Setting> Items);
+
+/// <summary>One value that is set.</summary>
+/// <param name="Path">Path of the value.</param>
+/// <param name="Value">The new value, as YAML on one line.</param>
+/// <param name="PathPlace">Where the path stands.</param>
+/// <param name="ValuePlace">Where the value stands.</param>
+public sealed record Setting(string Path, string Value, Place PathPlace, Place ValuePlace);

@@ -21,15 +21,16 @@ public static class ScenarioReader
     internal static ReadResult Read(string path, IReadOnlyList<SetOverride> overrides, IReadOnlyList<ParameterEntry> parameters)
     {
         var (files, findings) = (new ScenarioFiles(path), new Findings());
-        var document = ReadPartly(files, overrides, parameters, findings);
+        var document = ReadPartly(files, overrides, parameters, findings, out _);
         return new ReadResult(findings.HasErrors ? null : document, files, [.. findings.Sorted(files.MainFile).Select(files.WithSourceLine)]);
     }
 
     /// <summary>Reads what can be read of a scenario, for further checks: where an error has been added, parts are missing and marked as unread.</summary>
-    internal static ScenarioDocument? ReadPartly(ScenarioFiles files, IReadOnlyList<SetOverride> overrides, IReadOnlyList<ParameterEntry> parameters, Findings findings)
+    internal static ScenarioDocument? ReadPartly(ScenarioFiles files, IReadOnlyList<SetOverride> overrides, IReadOnlyList<ParameterEntry> parameters, Findings findings, out MappingNode? tree)
     {
         files.AddCommandLine(overrides);
-        return ScenarioTree.Read(files, overrides, findings) is { } tree
+        tree = ScenarioTree.Read(files, overrides, findings);
+        return tree is not null
             ? (ScenarioDocument)new SectionReader(findings, parameters).Section(tree, typeof(ScenarioDocument))
             : null;
     }

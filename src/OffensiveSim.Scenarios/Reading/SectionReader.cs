@@ -149,7 +149,8 @@ internal sealed class SectionReader
         return keys.FirstOrDefault(key => key.Name == near);
     }
 
-    private object? Value(TreeNode node, FormatKey key, Shape shape) => shape.Kind switch
+    /// <summary>The value that stands under a key; null where it is wrong, and then an error has been added.</summary>
+    public object? Value(TreeNode node, FormatKey key, Shape shape) => shape.Kind switch
     {
         ShapeKind.Text => scalars.Text(node, key),
         ShapeKind.Id => scalars.Id(node, key.Name, shape, key.Declaration),
@@ -161,6 +162,8 @@ internal sealed class SectionReader
         ShapeKind.Number => numbers.Read(node, key.Name, key.Declaration.Low, key.Declaration.High, key.Declaration.Unit),
         ShapeKind.Reference => scalars.Reference(node, key.Name, shape, key.Declaration),
         ShapeKind.File => scalars.Scalar(node, key.Name, shape, key.Declaration) is { } file ? new FileName(file.Text, node.Place) : null,
+        ShapeKind.Path => scalars.Scalar(node, key.Name, shape, key.Declaration) is { } path ? new ValuePath(path.Text, node.Place) : null,
+        ShapeKind.Overrides when key.Property.PropertyType == typeof(Settings) => Expect<MappingNode>(node, key, shape) is { } settings ? SettingsOf(settings) : null,
         ShapeKind.Choice => scalars.Choice(node, key.Name, shape, key.Declaration),
         ShapeKind.List => List(node, key, shape),
         ShapeKind.Section => Expect<MappingNode>(node, key, shape) is { } mapping ? Section(mapping, shape.Type) : null,
@@ -168,6 +171,10 @@ internal sealed class SectionReader
         ShapeKind.Model => Expect<MappingNode>(node, key, shape) is { } processes ? model.Read(processes) : null,
         _ => null,
     };
+
+    private static Settings? SettingsOf(MappingNode settings) => settings.IsCut || settings.Entries.Any(entry => FlowText.Of(entry.Value) is null)
+        ? null
+        : new Settings([.. settings.Entries.Select(entry => new Setting(entry.Key, FlowText.Of(entry.Value)!, entry.KeyPlace, entry.Value.Place))]);
 
     private T? Expect<T>(TreeNode node, FormatKey key, Shape shape)
         where T : TreeNode

@@ -20,6 +20,8 @@ public static class FormatDocument
         * A **variant** holds `offsim`, `extends`, `set`, and a `name` and `story` of its own. Paths name list items by id: `sides.russia.formations[4-gtd].men`; links by their
           nodes: `theater.links[kupyansk--shevchenkove].bridge` (`/rail` behind the second for a railway beside a road); sources, railheads and objectives by their node.
           A list is replaced whole, or changed with `{ add: [...], remove: [ids] }`; removal comes first.
+        * A **lever** is either one number (`set: sides.ukraine.supply.trucks` with `low`, `high`, `step`), which starts at the scenario's own value, or a list of `options`, of which one is the
+          scenario as it is and sets nothing. A range that the number has goes along with it in proportion; a variant in which a choice is made takes the lever out: `levers: { remove: [izyum] }`.
         * Files named in a scenario lie in its folder, or in the one above where it stands in a folder `variants`; each may have up to 8 MB.
 
         """;

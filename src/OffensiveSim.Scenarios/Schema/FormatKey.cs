@@ -63,6 +63,8 @@ internal sealed record FormatKey(string Name, PropertyInfo Property, KeyAttribut
             _ when type == typeof(Number) => ShapeKind.Number,
             _ when type == typeof(Reference) => ShapeKind.Reference,
             _ when type == typeof(FileName) => ShapeKind.File,
+            _ when type == typeof(ValuePath) => ShapeKind.Path,
+            _ when type == typeof(Settings) => ShapeKind.Overrides,
             _ when type == typeof(DateTimeOffset) => ShapeKind.Instant,
             _ when type.IsEnum => ShapeKind.Choice,
             _ when type.IsAssignableTo(typeof(ScenarioPart)) => ShapeKind.Section,

@@ -75,7 +75,7 @@ public static class ScenarioSchema
         ShapeKind.Whole => Bounded("integer", key.Low, key.High),
         ShapeKind.Real => Bounded("number", key.Low, key.High),
         ShapeKind.Number => new() { ["oneOf"] = new JsonArray(Bounded("number", key.Low, key.High), Sourced(key.Low, key.High)) },
-        ShapeKind.File => new() { ["type"] = "string" },
+        ShapeKind.File or ShapeKind.Path => new() { ["type"] = "string" },
         ShapeKind.Choice => new() { ["enum"] = new JsonArray([.. FormatKey.Words(shape.Type).Select(word => (JsonNode)word)]) },
         ShapeKind.List when key.Table => new() { ["oneOf"] = new JsonArray(List(shape, key), new JsonObject { ["type"] = "string", ["description"] = "A CSV file with the same keys as columns" }) },
         ShapeKind.List => List(shape, key),

@@ -33,6 +33,9 @@ internal enum ShapeKind
     /// <summary>A file.</summary>
     File,
 
+    /// <summary>A path to a value.</summary>
+    Path,
+
     /// <summary>One word of a few.</summary>
     Choice,
 

@@ -18,6 +18,7 @@ internal static class ValueWords
         ShapeKind.Number => $"a number{Range(key)}, plain or as {{ value, range: [low, high], grade, source }}",
         ShapeKind.Reference => $"the id of a {key.Names ?? "thing"}",
         ShapeKind.File => "the name of a file",
+        ShapeKind.Path => "a path to a number, such as sides.russia.formations[4-gtd].men",
         ShapeKind.Choice => $"one of {string.Join(", ", FormatKey.Words(shape.Type))}",
         ShapeKind.List when shape.IsListOfSections => key.Table ? "a list, or a CSV file with the same keys as columns" : "a list",
         ShapeKind.List => $"a list of {(key.Count == 0 ? "" : $"{key.Count} ")}{Plural(shape.Item!, key)}",

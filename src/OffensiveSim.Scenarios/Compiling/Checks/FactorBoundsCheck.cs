@@ -13,9 +13,6 @@ internal static class FactorBoundsCheck
     // What is a bound times a factor in decimals may miss it by a digit in binary.
     private const double Tolerance = 1e-9;
 
-    private static readonly SideDefinition Side = new() { Id = "" };
-    private static readonly FormationDefinition Formation = new() { Id = "", Side = 0, Node = 0, Men = 0, Quality = 0 };
-
     private static readonly Dictionary<InputKind, KeyAttribute> Keys =
         typeof(ScenarioPart).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ScenarioPart)))
             .SelectMany(DocumentWalk.KeysOf).Select(key => key.Key).Where(key => key.DrawnKind is not null)
@@ -68,12 +65,5 @@ internal static class FactorBoundsCheck
     }
 
     // What the engine takes where the scenario gives nothing.
-    private static double Given(DrawableNumber number) => number.Number?.Value ?? number.Address.Kind switch
-    {
-        InputKind.FormationCohesion => Formation.Cohesion,
-        InputKind.SideShellRatio => Side.ShellRatio,
-        InputKind.SideCommandDelayHours => Side.CommandDelayHours,
-        InputKind.StrikeSuccess => 1,
-        _ => 0,
-    };
+    private static double Given(DrawableNumber number) => number.Number?.Value ?? DefaultInputs.Of(number.Address.Kind) ?? 0;
 }
