@@ -92,8 +92,13 @@ internal sealed class ThresholdSearch(CompiledScenario scenario, IReadOnlyList<i
         {
             var changes = new TurnEffect
             {
-                Value = "", Effect = Effect.None, CampaignsChanged = pairs[i].Changed, Objectives = pairs[i].OfObjectives(summary.Objectives), Pockets = pairs[i].OfPockets(summary.Pockets),
-                TerritoryKm2 = pairs[i].Ground.OfMean(Measure.Area), Losses = new Dictionary<string, LossesChange>(),
+                Value = "",
+                Effect = Effect.None,
+                CampaignsChanged = pairs[i].Changed,
+                Objectives = pairs[i].OfObjectives(summary.Objectives),
+                Pockets = pairs[i].OfPockets(summary.Pockets),
+                TerritoryKm2 = pairs[i].Ground.OfMean(Measure.Area),
+                Losses = new Dictionary<string, LossesChange>(),
             };
             var (surest, middle) = (Surest(changes), open[i].Middle);
             if (surest.Certainty > Sure)

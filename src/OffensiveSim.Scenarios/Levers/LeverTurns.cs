@@ -26,7 +26,8 @@ public static class LeverTurns
                 var near = NearestName.Of(id, levers.Select(lever => lever.Id));
                 wrong.Add(new Diagnostic(
                     Severity.Error, place, $"There is no lever {Quote.Of(id)}.",
-                    near is not null ? $"Did you mean {near}?" : levers.Count == 0 ? "The scenario declares none." : $"There are: {string.Join(", ", levers.Select(lever => lever.Id))}.") { SourceLine = line });
+                    near is not null ? $"Did you mean {near}?" : levers.Count == 0 ? "The scenario declares none." : $"There are: {string.Join(", ", levers.Select(lever => lever.Id))}.")
+                { SourceLine = line });
             }
             else if (Of(lever, value) is { } changes)
             {

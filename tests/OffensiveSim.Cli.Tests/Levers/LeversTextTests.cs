@@ -13,19 +13,30 @@ public class LeversTextTests
 {
     private static readonly Lever _trucks = new()
     {
-        Id = "trucks", Label = "Blue [red]trucks[/]\u001b[2J", Why = "Nobody published a number", Grade = Grade.D, Source = "judgement", Place = new Place("sample.yaml", 1, 1),
+        Id = "trucks",
+        Label = "Blue [red]trucks[/]\u001b[2J",
+        Why = "Nobody published a number",
+        Grade = Grade.D,
+        Source = "judgement",
+        Place = new Place("sample.yaml", 1, 1),
         Number = new LeverRange { Path = "sides.blue.supply.trucks", Low = 10, High = 1200, Step = 10, Baseline = 350, LowLabel = "hardly any" },
     };
 
     private static readonly Lever _delay = _trucks with
     {
-        Id = "delay", Label = "Time a Red order takes", Why = "A guess between two guesses",
+        Id = "delay",
+        Label = "Time a Red order takes",
+        Why = "A guess between two guesses",
         Number = new LeverRange { Path = "sides.red.command_delay_hours", Unit = "hours", Low = 2, High = 48, Step = 2, Baseline = 12 },
     };
 
     private static readonly Lever _hold = _trucks with
     {
-        Id = "hold", Label = "The eastern force", Why = "It was let go", Grade = Grade.A, Number = null,
+        Id = "hold",
+        Label = "The eastern force",
+        Why = "It was let go",
+        Grade = Grade.A,
+        Number = null,
         Options = [new LeverOption("free", "may withdraw", true, []), new LeverOption("hold", "must hold", false, [new SetOverride("a", "b")])],
     };
 
@@ -69,7 +80,13 @@ public class LeversTextTests
         var changes = SampleAblation.Result.Mechanisms[like];
         return new TurnEffect
         {
-            Value = value, Effect = effect, CampaignsChanged = changed, Objectives = changes.Objectives, Pockets = changes.Pockets, TerritoryKm2 = changes.TerritoryKm2, Losses = changes.Losses,
+            Value = value,
+            Effect = effect,
+            CampaignsChanged = changed,
+            Objectives = changes.Objectives,
+            Pockets = changes.Pockets,
+            TerritoryKm2 = changes.TerritoryKm2,
+            Losses = changes.Losses,
         };
     }
 

@@ -84,8 +84,16 @@ internal static class NumberLever
         var factor = document.Factors.FirstOrDefault(factor => set.Path == $"factors[{factor.Id}].value");
         var range = new LeverRange
         {
-            Path = set.Path, Unit = factor is null ? target.Unit : "×", Low = turn.Low, High = turn.High, Step = turn.Step, LowLabel = row.LowLabel, HighLabel = row.HighLabel,
-            Baseline = 0, Accepted = accepted, Form = factor is not null ? NumberForm.Factor : target.Law is not null ? NumberForm.Law : target.Shape.Kind == ShapeKind.Number ? NumberForm.Ranged : NumberForm.Plain,
+            Path = set.Path,
+            Unit = factor is null ? target.Unit : "×",
+            Low = turn.Low,
+            High = turn.High,
+            Step = turn.Step,
+            LowLabel = row.LowLabel,
+            HighLabel = row.HighLabel,
+            Baseline = 0,
+            Accepted = accepted,
+            Form = factor is not null ? NumberForm.Factor : target.Law is not null ? NumberForm.Law : target.Shape.Kind == ShapeKind.Number ? NumberForm.Ranged : NumberForm.Plain,
         };
         return Baseline(range, target, factor, set, findings) is { } sound ? Fitting(row, sound, findings) : null;
     }
