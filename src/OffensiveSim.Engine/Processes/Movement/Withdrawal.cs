@@ -104,7 +104,7 @@ internal static class Withdrawal
         {
             var (to, way) = (rows.Node[at], rows.Link[at]);
             var km = supply.WayBackKm[row + to] + theater.Ways.Km[way];
-            if (ground.Owner[to] == side && km < least && (!atRailhead || !supply.Exposed[row + to]) && !SupplyNetwork.Cut(theater, way, side, ground))
+            if (ground.Owner[to] == side && km < least && (!atRailhead || !supply.Exposed[row + to]) && !CutRoads.IsCut(theater, way, side, ground))
             {
                 (least, next) = (km, to);
             }

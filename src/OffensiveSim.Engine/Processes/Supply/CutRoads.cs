@@ -4,21 +4,20 @@ using OffensiveSim.Engine.Theater;
 
 namespace OffensiveSim.Engine.Processes.Supply;
 
-/// <summary>Keeps note of which roads are cut between their ends, for one thread. Looking at all of them at once is cheaper than one by one.</summary>
+/// <summary>Which roads are cut between their ends, and a note of it for one thread: roads with no enemy within reach, most of them, are passed over.</summary>
 internal sealed class CutRoads(CompiledTheater theater)
 {
     private readonly bool[] _enemyNear = new bool[theater.Ways.Count];
-    private readonly Standing[] _who = new Standing[theater.NodeCount];
 
     /// <summary>Looks at all roads that can be cut between their ends.</summary>
     /// <returns>Whether a road has been cut, or is open again.</returns>
     public bool Look(int side, GroundState ground, SupplyState supply)
     {
         var (roads, cut, changed) = (theater.RoadPoints, supply.Cut, false);
-        NoteWhoStands(side, ground);
+        NoteEnemyNear(side, ground);
         foreach (var way in roads.Roads)
         {
-            var now = _enemyNear[way] && IsCut(roads, way);
+            var now = _enemyNear[way] && IsCut(theater, way, side, ground);
             ref var before = ref cut[(side * theater.Ways.Count) + way];
             changed |= now != before;
             before = now;
@@ -27,39 +26,28 @@ internal sealed class CutRoads(CompiledTheater theater)
         return changed;
     }
 
-    /// <summary>Who stands at each place, and which roads have an enemy within reach: few.</summary>
-    private void NoteWhoStands(int side, GroundState ground)
+    /// <summary>Is a road cut between its ends, as things stand? It is where enemy men, not mere detachments, stand nearer to a point of it than anybody who holds or watches the ground for its owner.</summary>
+    public static bool IsCut(CompiledTheater theater, int way, int side, GroundState ground)
     {
-        var (roads, owner, standing, manned) = (theater.RoadPoints, ground.Owner, ground.StandingMen, ground.Manned);
-        Array.Clear(_enemyNear);
-        foreach (var place in roads.Places)
+        if (theater.Without(Mechanism.CutRoads))
         {
-            _who[place] = owner[place] == side ? manned[place] ? Standing.Own : Standing.Nobody : standing[place] > 0 && !theater.Without(Mechanism.CutRoads) ? Standing.Enemy : Standing.Nobody;
-            if (_who[place] == Standing.Enemy)
-            {
-                for (var at = roads.RoadStart[place]; at < roads.RoadStart[place + 1]; at++)
-                {
-                    _enemyNear[roads.RoadNear[at]] = true;
-                }
-            }
+            return false;
         }
-    }
 
-    /// <summary>The same as <see cref="SupplyNetwork.Cut"/>, once it is known who stands where.</summary>
-    private bool IsCut(RoadPoints roads, int way)
-    {
-        var (near, start, who) = (roads.Near, roads.NearStart, _who);
-        for (var point = roads.Start[way]; point < roads.Start[way + 1]; point++)
+        var points = theater.RoadPoints;
+        for (var point = points.Start[way]; point < points.Start[way + 1]; point++)
         {
-            for (var at = start[point]; at < start[point + 1]; at++)
+            for (var at = points.NearStart[point]; at < points.NearStart[point + 1]; at++)
             {
-                var first = who[near[at]];
-                if (first == Standing.Enemy)
+                var node = points.Near[at];
+                if (ground.Owner[node] != side)
                 {
-                    return true;
+                    if (ground.StandingMen[node] > 0)
+                    {
+                        return true;
+                    }
                 }
-
-                if (first == Standing.Own)
+                else if (ground.Manned[node])
                 {
                     break;
                 }
@@ -69,11 +57,20 @@ internal sealed class CutRoads(CompiledTheater theater)
         return false;
     }
 
-    /// <summary>Whose men stand at a place, as roads are concerned.</summary>
-    private enum Standing : byte
+    /// <summary>Which roads have an enemy within reach.</summary>
+    private void NoteEnemyNear(int side, GroundState ground)
     {
-        Nobody,
-        Own,
-        Enemy,
+        var (roads, owner, standing) = (theater.RoadPoints, ground.Owner, ground.StandingMen);
+        Array.Clear(_enemyNear);
+        foreach (var place in roads.Places)
+        {
+            if (owner[place] != side && standing[place] > 0)
+            {
+                for (var at = roads.RoadStart[place]; at < roads.RoadStart[place + 1]; at++)
+                {
+                    _enemyNear[roads.RoadNear[at]] = true;
+                }
+            }
+        }
     }
 }

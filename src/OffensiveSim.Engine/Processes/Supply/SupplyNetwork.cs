@@ -1,6 +1,5 @@
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Network;
-using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Theater;
 
 namespace OffensiveSim.Engine.Processes.Supply;
@@ -87,37 +86,6 @@ public sealed class SupplyNetwork
 
             supply.StartRailhead[row + node] = double.IsFinite(supply.DistanceKm[row + node]) ? railhead : -1;
         }
-    }
-
-    /// <summary>Is a road cut between its ends, as things stand? It is where enemy men, not mere detachments, stand nearer to a point of it than anybody who holds or watches the ground for its owner.</summary>
-    public static bool Cut(CompiledTheater theater, int way, int side, GroundState ground)
-    {
-        if (theater.Without(Mechanism.CutRoads))
-        {
-            return false;
-        }
-
-        var points = theater.RoadPoints;
-        for (var point = points.Start[way]; point < points.Start[way + 1]; point++)
-        {
-            for (var at = points.NearStart[point]; at < points.NearStart[point + 1]; at++)
-            {
-                var node = points.Near[at];
-                if (ground.Owner[node] != side)
-                {
-                    if (ground.StandingMen[node] > 0)
-                    {
-                        return true;
-                    }
-                }
-                else if (ground.Manned[node])
-                {
-                    break;
-                }
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Which places lie within reach of the enemy's guns, and which near the front.</summary>
