@@ -6,19 +6,7 @@ namespace OffensiveSim.Engine.Campaign;
 internal static class Perimeter
 {
     /// <summary>Measures a node's boundary with cells of the other side.</summary>
-    public static void Measure(Ground theater, GroundState ground, int node)
-    {
-        var km = 0.0;
-        for (var at = theater.ContactStart[node]; at < theater.ContactStart[node + 1]; at++)
-        {
-            if (ground.Owner[theater.ContactNode[at]] != ground.Owner[node])
-            {
-                km += theater.ContactKm[at];
-            }
-        }
-
-        ground.HostileKm[node] = km;
-    }
+    public static void Measure(Ground theater, GroundState ground, int node) => ground.HostileKm[node] = theater.HostileKm(node, ground.Owner);
 
     /// <summary>Measures a node that changed hands, and all that touch it.</summary>
     public static void MeasureAround(Ground theater, GroundState ground, int node)

@@ -29,8 +29,8 @@ public sealed class Ground
         ContactNode = contacts.Column(item => ends[item].To);
         ContactKm = contacts.Column(item => ends[item].contact.WidthKm * (ends[item].contact.River ? RiverWidthShare : 1));
 
-        BoundaryKm = [.. Enumerable.Range(0, Count).Select(node => Boundary(node, _ => true))];
-        StartHostileKm = [.. Enumerable.Range(0, Count).Select(node => Boundary(node, other => Controller[other] != Controller[node]))];
+        BoundaryKm = [.. Enumerable.Range(0, Count).Select(node => ContactKm[ContactStart[node]..ContactStart[node + 1]].Sum())];
+        StartHostileKm = [.. Enumerable.Range(0, Count).Select(node => HostileKm(node, Controller))];
 
         var near = (from a in Enumerable.Range(0, Count)
                     from b in Enumerable.Range(0, Count)
@@ -123,12 +123,18 @@ public sealed class Ground
     /// <summary>May the side enter the node at all?</summary>
     public bool Open(int side, int node) => SanctuaryOf[node] < 0 || SanctuaryOf[node] == side;
 
-    private double Boundary(int node, Func<int, bool> with)
+    /// <summary>Length of a node's boundary with cells of the other side, km; rivers at a fraction.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="owner">By node: who holds it.</param>
+    public double HostileKm(int node, int[] owner)
     {
         var km = 0.0;
         for (var at = ContactStart[node]; at < ContactStart[node + 1]; at++)
         {
-            km += with(ContactNode[at]) ? ContactKm[at] : 0;
+            if (owner[ContactNode[at]] != owner[node])
+            {
+                km += ContactKm[at];
+            }
         }
 
         return km;
