@@ -9,26 +9,17 @@ switch (args)
     case ["--quick"]:
         QuickRun.Print();
         break;
-    case ["--effects"]:
-        EffectTables.Print(Runs);
-        break;
-    case ["--effects", "--runs", var text] when IsCount(text, out var runs):
+    case ["--effects", .. var rest] when Count(rest) is { } runs:
         EffectTables.Print(runs);
         break;
     case ["--effects", ..]:
         return Wrong("--effects [--runs N], N at least 2");
-    case ["--tuning"]:
-        TuningTable.Print(Runs);
-        break;
-    case ["--tuning", "--runs", var text] when IsCount(text, out var runs):
+    case ["--tuning", .. var rest] when Count(rest) is { } runs:
         TuningTable.Print(runs);
         break;
     case ["--tuning", ..]:
         return Wrong("--tuning [--runs N], N at least 2");
-    case ["--outcomes", var file]:
-        OutcomeFile.Write(file, Runs);
-        break;
-    case ["--outcomes", var file, "--runs", var text] when IsCount(text, out var runs):
+    case ["--outcomes", var file, .. var rest] when Count(rest) is { } runs:
         OutcomeFile.Write(file, runs);
         break;
     case ["--outcomes", ..]:
@@ -45,7 +36,12 @@ switch (args)
 
 return 0;
 
-static bool IsCount(string text, out int runs) => int.TryParse(text, out runs) && runs >= 2;
+static int? Count(string[] rest) => rest switch
+{
+    [] => Runs,
+    ["--runs", var text] when int.TryParse(text, out var runs) && runs >= 2 => runs,
+    _ => null,
+};
 
 static int Wrong(string usage)
 {
