@@ -65,7 +65,7 @@ internal sealed partial class CampaignTrace
     /// <summary>What threatens a place's supply: the loss of its railhead, the first loss near it, a threat to the place, or a loss on the road of day 0.</summary>
     private int SupplyThreatened(int side, int node)
     {
-        var (owner, ground, railhead) = (_run.State.Ground.Owner, _theater.Ground, _run.State.Supply.StartRailhead[(side * _theater.NodeCount) + node]);
+        var (owner, railhead) = (_run.State.Ground.Owner, _run.State.Supply.StartRailhead[(side * _theater.NodeCount) + node]);
         if (railhead >= 0 && owner[railhead] != side)
         {
             return _fall[railhead];
@@ -74,8 +74,7 @@ internal sealed partial class CampaignTrace
         var first = -1;
         for (var place = 0; railhead >= 0 && place < owner.Length; place++)
         {
-            var lost = owner[place] != side && ground.Controller[place] == side && _theater.Ways.Routes.Km(side, place, railhead) <= _run.Model.Command.ThreatKm;
-            first = lost && (first < 0 || _fall[place] < first) ? _fall[place] : first;
+            first = ThreatLaw.IsLossNear(_run, side, place, railhead) && (first < 0 || _fall[place] < first) ? _fall[place] : first;
         }
 
         return first >= 0 ? first : ThreatLaw.Threatened(_run, side, node) ? Threatened(side, node) : FromStart(side, node);

@@ -57,6 +57,10 @@ internal static class ThreatLaw
             || (double.IsFinite(supply.StartDistanceKm[at]) && supply.DistanceKm[at] > (LongerRoute * supply.StartDistanceKm[at]) + SlackKm);
     }
 
+    /// <summary>Has the side lost a place so near to a railhead that those who draw on it are threatened?</summary>
+    public static bool IsLossNear(CampaignRun run, int side, int node, int railhead) =>
+        run.State.Ground.Owner[node] != side && run.Theater.Ground.Controller[node] == side && run.Theater.Ways.Routes.Km(side, node, railhead) <= run.Model.Command.ThreatKm;
+
     private static bool RailheadMenaced(CampaignRun run, int side, int railhead)
     {
         if (railhead < 0)
@@ -64,7 +68,7 @@ internal static class ThreatLaw
             return false;
         }
 
-        var (ground, owner) = (run.Theater.Ground, run.State.Ground.Owner);
+        var owner = run.State.Ground.Owner;
         if (owner[railhead] != side)
         {
             return true;
@@ -72,7 +76,7 @@ internal static class ThreatLaw
 
         for (var node = 0; node < owner.Length; node++)
         {
-            if (owner[node] != side && ground.Controller[node] == side && run.Theater.Ways.Routes.Km(side, node, railhead) <= run.Model.Command.ThreatKm)
+            if (IsLossNear(run, side, node, railhead))
             {
                 return true;
             }
