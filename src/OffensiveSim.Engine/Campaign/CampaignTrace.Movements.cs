@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Outcomes;
+using OffensiveSim.Engine.Processes.Combat;
 
 namespace OffensiveSim.Engine.Campaign;
 
@@ -99,6 +100,13 @@ internal sealed partial class CampaignTrace
     /// <summary>A formation is still in a place that has fallen.</summary>
     public void Overrun(int formation) =>
         _setback[formation] = AddOf(EventKind.Overrun, formation, amount: Formations.Men[formation], causes: [_fall[Formations.Node[formation]], _setback[formation]]);
+
+    /// <summary>A formation that goes back found the enemy on its road.</summary>
+    public void Caught(int formation, int way)
+    {
+        var side = _theater.Roster.Side[formation];
+        _setback[formation] = AddOf(EventKind.Caught, formation, Formations.Destination[formation], Formations.Men[formation], RoutLaw.InRout.Men * Formations.Men[formation], causes: [WhoBars(way, side), _setback[formation]]);
+    }
 
     /// <summary>A formation without a way out gets out.</summary>
     public void BrokeOut(int formation, int goal)

@@ -118,6 +118,12 @@ internal sealed partial class CampaignTrace
             return _run.State.Ground.DownUntilDay[way] > _run.Day ? _bridge[way] : -1;
         }
 
+        return WhoBars(way, side);
+    }
+
+    /// <summary>What brought the enemy near a road between its ends.</summary>
+    private int WhoBars(int way, int side)
+    {
         var (ground, points, last) = (_run.State.Ground, _theater.RoadPoints, -1);
         for (var at = points.NearStart[points.Start[way]]; at < points.NearStart[points.Start[way + 1]]; at++)
         {

@@ -100,6 +100,9 @@ public sealed class FormationState(int count, int slots)
     /// <summary>Where a reserve that plugs gaps is going, or -1.</summary>
     public int[] Plug { get; } = new int[count];
 
+    /// <summary>It has been caught on its road since it began to go back.</summary>
+    public bool[] Caught { get; } = new bool[count];
+
     /// <summary>Takes cohesion from a formation, down to 0 at most.</summary>
     public void LoseCohesion(int formation, double lost) => Cohesion[formation] = Math.Max(0, Cohesion[formation] - lost);
 
@@ -137,5 +140,6 @@ public sealed class FormationState(int count, int slots)
         other.RuleFired.CopyTo(RuleFired, 0);
         other.RuleDays.CopyTo(RuleDays, 0);
         other.Plug.CopyTo(Plug, 0);
+        other.Caught.CopyTo(Caught, 0);
     }
 }

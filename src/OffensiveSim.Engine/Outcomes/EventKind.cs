@@ -107,6 +107,10 @@ public enum EventKind
     [Event("a formation that was still in a place when it fell was overrun and runs", Causes = "the capture", Amount = "men")]
     Overrun,
 
+    /// <summary>A formation that went back found enemy men on its road, and came through.</summary>
+    [Event("a formation that went back found enemy men on its road within gun range, and came through at the price of a breakout", Causes = "what brought the enemy to the road, what made it go back", About = EventSubject.Place, AboutMeaning = "where it goes", Amount = "men", MoreAmount = "lost_men")]
+    Caught,
+
     /// <summary>No way leads from a formation back to supply over ground its side holds.</summary>
     [Event("no way leads from a formation back to supply over ground its side holds", Causes = "the captures that closed the last way", Amount = "men")]
     CutOff,

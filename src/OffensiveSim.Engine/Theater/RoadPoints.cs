@@ -12,7 +12,7 @@ public sealed class RoadPoints
 
     internal RoadPoints(Ground ground, Ways ways, Func<int, int, bool> acrossRiver)
     {
-        var points = new List<(int Way, int[] Places)>();
+        var points = new List<(int Way, (int Node, double Km)[] Places)>();
         for (var way = 0; way < ways.Count; way++)
         {
             if (!ways.OpenGround[way] && ground.Controller[ways.A[way]] == ground.Controller[ways.B[way]])
@@ -26,11 +26,12 @@ public sealed class RoadPoints
         var places = rows.Column(point => points[point].Places);
         var near = Rows.Group(places.Length, [.. places.SelectMany((list, point) => list.Select(_ => point))]);
         NearStart = near.Start;
-        int[] all = [.. places.SelectMany(list => list)];
-        Near = near.Column(item => all[item]);
-        Places = [.. all.Distinct().Order()];
+        var all = places.SelectMany(list => list).ToArray();
+        Near = near.Column(item => all[item].Node);
+        NearKm = near.Column(item => all[item].Km);
+        Places = [.. Near.Distinct().Order()];
         Roads = [.. Enumerable.Range(0, ways.Count).Where(way => Start[way + 1] > Start[way])];
-        var pairs = points.SelectMany(point => point.Places.Select(place => (Place: place, point.Way))).Distinct().ToArray();
+        var pairs = points.SelectMany(point => point.Places.Select(place => (Place: place.Node, point.Way))).Distinct().ToArray();
         var byPlace = Rows.Group(ground.Count, [.. pairs.Select(pair => pair.Place)]);
         RoadStart = byPlace.Start;
         RoadNear = byPlace.Column(item => pairs[item].Way);
@@ -45,6 +46,9 @@ public sealed class RoadPoints
     /// <summary>The places within reach, nearest first.</summary>
     public int[] Near { get; }
 
+    /// <summary>How far each of them is from the point, km.</summary>
+    public double[] NearKm { get; }
+
     /// <summary>All places that are near a road's point.</summary>
     public int[] Places { get; }
 
@@ -57,22 +61,22 @@ public sealed class RoadPoints
     /// <summary>The ways that have points.</summary>
     public int[] Roads { get; }
 
-    /// <summary>The places near each point of a road, where others than its ends are among them and they are not the same as at another point.</summary>
-    private static IEnumerable<int[]> Of(Ground ground, int a, int b, Func<int, int, bool> acrossRiver)
+    /// <summary>The places near each point of a road, where others than its ends are among them. Points with the same places in the same order are one, each place as near as it is anywhere among them.</summary>
+    private static IEnumerable<(int Node, double Km)[]> Of(Ground ground, int a, int b, Func<int, int, bool> acrossRiver)
     {
         var count = Math.Max(1, (int)Math.Ceiling(ground.StraightKm(a, b) / EveryKm));
         int[] candidates = [.. Enumerable.Range(0, ground.Count).Where(node => node == a || node == b || (ground.Controller[node] == ground.Controller[a] && !acrossRiver(node, a) && !acrossRiver(node, b)))];
-        var seen = new HashSet<string>();
+        var points = new OrderedDictionary<string, (int Node, double Km)[]>();
         for (var i = 0; i <= count; i++)
         {
             var part = (double)i / count;
             var (x, y) = (ground.XKm[a] + (part * (ground.XKm[b] - ground.XKm[a])), ground.YKm[a] + (part * (ground.YKm[b] - ground.YKm[a])));
             double Km(int node) => Math.Sqrt(((ground.XKm[node] - x) * (ground.XKm[node] - x)) + ((ground.YKm[node] - y) * (ground.YKm[node] - y)));
-            int[] near = [.. candidates.Select(node => (Node: node, Km: Math.Round(Km(node), 3))).Where(place => place.Km <= BoundaryPieces.ReachKm).OrderBy(place => place.Km).ThenBy(place => place.Node).Select(place => place.Node)];
-            if (near.Any(node => node != a && node != b) && seen.Add(string.Join(',', near)))
-            {
-                yield return near;
-            }
+            (int Node, double Km)[] near = [.. candidates.Select(node => (Node: node, Km: Math.Round(Km(node), 3))).Where(place => place.Km <= BoundaryPieces.ReachKm).OrderBy(place => place.Km).ThenBy(place => place.Node)];
+            var key = string.Join(',', near.Select(place => place.Node));
+            points[key] = points.TryGetValue(key, out var same) ? [.. same.Zip(near, (one, other) => one.Km <= other.Km ? one : other)] : near;
         }
+
+        return points.Values.Where(near => near.Any(place => place.Node != a && place.Node != b));
     }
 }

@@ -25,6 +25,7 @@ internal static class BattleSentences
             EventKind.Captured => Captured(words, group),
             EventKind.Swept => $"{where}, empty and enclosed, fell to {names.Side(first.Side)}{words.Because(group, ": ", EventKind.Captured, EventKind.Swept)}.",
             EventKind.Overrun => $"{who} {words.Was(group)} still in {where} when it fell, and {words.Was(group)} overrun: {EventSentences.Men(group.Amount)} men ran.",
+            EventKind.Caught => $"{who} {words.Was(group)} caught on the road from {where} to {names.Place(first.About)} and came through{Losses(group, "on the way")}{words.Because(group, "; ")}.",
             EventKind.CutOff => $"{who}, {EventSentences.Men(group.Amount)} men, {words.Was(group)} cut off at {where}{words.Because(group, ": ")}.",
             EventKind.Reconnected => $"The way back for {who} at {where} was open again after {Days(first.MoreAmount)}{words.Because(group, ": ", EventKind.Captured)}.",
             EventKind.BrokeOut => $"{who} fought {(names.AreMany(group.Formations) ? "their" : "its")} way out of {where} to {names.Place(first.About)}, leaving most vehicles behind{words.Because(group, ": ")}.",
@@ -58,8 +59,8 @@ internal static class BattleSentences
     }
 
     // A handful is not worth a number.
-    private static string Losses(EventGroup group) =>
-        group.MoreAmount < 5 ? "" : $": {EventSentences.Men(group.MoreAmount)} of {EventSentences.Men(group.Amount)} men were lost on the spot";
+    private static string Losses(EventGroup group, string where = "on the spot") =>
+        group.MoreAmount < 5 ? "" : $": {EventSentences.Men(group.MoreAmount)} of {EventSentences.Men(group.Amount)} men were lost {where}";
 
     private static string Shaken(EventSentences words, EventGroup group) => words.Because(group, "; ", EventKind.Routed, EventKind.Panicked, EventKind.Raided);
 

@@ -31,6 +31,7 @@ internal sealed class CauseWords(StoryNames names, IReadOnlyList<CampaignEvent> 
         EventKind.LeftByOrder => $"{names.Formation(cause.Formation)} left by order on {Day(cause)}",
         EventKind.WentBack => $"{names.Formation(cause.Formation)} {Was(cause)} beaten on {Day(cause)}",
         EventKind.Routed or EventKind.Overrun => $"{names.Formation(cause.Formation)} had run from {names.Place(cause.Node)} on {Day(cause)}",
+        EventKind.Caught => $"{names.Formation(cause.Formation)} {Was(cause)} caught on the road from {names.Place(cause.Node)} on {Day(cause)}",
         EventKind.Panicked => $"{names.Formation(cause.Formation)} had panicked at {names.Place(cause.Node)} on {Day(cause)}",
         EventKind.BrokeOut => $"{names.Formation(cause.Formation)} had fought out of it on {Day(cause)}",
         EventKind.Destroyed or EventKind.Surrendered => $"{names.Formation(cause.Formation)} {Was(cause)} lost on {Day(cause)}",

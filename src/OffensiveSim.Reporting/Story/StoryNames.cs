@@ -49,7 +49,7 @@ internal sealed class StoryNames(CompiledScenario scenario, IReadOnlyList<string
     private bool IsPlural(int formation)
     {
         var words = Formation(formation).Split(' ');
-        var head = words.TakeWhile(word => word is not ("of" or "at" or "from" or "in" or "on")).Last();
+        var head = words.TakeWhile(word => word is not ("of" or "at" or "from" or "in" or "on" or "north" or "south" or "east" or "west")).Last();
         return words.Length > 1 && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
     }
 

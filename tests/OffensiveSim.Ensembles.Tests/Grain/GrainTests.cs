@@ -23,11 +23,11 @@ public class GrainTests(ITestOutputHelper output)
 
         AssertDays(comparison, lastDay: 12);
         AssertNoWorse(comparison.Days, ("lyman", 3.75), ("borova", 4.25));
-        AssertNoWorse(comparison.Shares, ("borova", 0.11), ("svatove", 0.11));
+        AssertNoWorse(comparison.Shares, ("borova", 0.11), ("svatove", 0.16));
         AssertNoWorse(comparison.Pockets, ("izyum", 0.04), ("balakliia", 0.04), ("lyman", 0.15));
         AssertNoWorse(comparison.Ground, ("day 4", 1250), ("day 9", 1250), ("day 38", 1050));
         AssertNoWorse(comparison.Casualties, ("ukraine", 80), ("russia", 400));
-        AssertNoWorse(comparison.Captured, ("ukraine", 0), ("russia", 700));
+        AssertNoWorse(comparison.Captured, ("ukraine", 0), ("russia", 950));
     }
 
     [SlowFact]
@@ -36,7 +36,7 @@ public class GrainTests(ITestOutputHelper output)
         var comparison = Compare("kherson-2022", "scenario.yaml", acrossFront: false);
 
         AssertDays(comparison, lastDay: 90, "vysokopillia", "kherson", "snihurivka");
-        AssertNoWorse(comparison.Days, ("vysokopillia", 5.5), ("kherson", 14), ("snihurivka", 14));
+        AssertNoWorse(comparison.Days, ("vysokopillia", 4.5), ("kherson", 14), ("snihurivka", 13));
         AssertNoWorse(comparison.Shares, ("kherson", 0.08), ("snihurivka", 0.08), ("dudchany", 0.08));
         AssertNoWorse(comparison.Pockets, ("north", 0.22), ("right-bank", 0.21));
         AssertNoWorse(comparison.Casualties, ("ukraine", 390), ("russia", 300));
@@ -50,11 +50,11 @@ public class GrainTests(ITestOutputHelper output)
 
         AssertDays(comparison, lastDay: 20);
         AssertNoWorse(comparison.Days, ("borova", 4.75));
-        AssertNoWorse(comparison.Shares, ("borova", 0.11), ("svatove", 0.19));
-        AssertNoWorse(comparison.Pockets, ("izyum", 0.04), ("balakliia", 0.12), ("lyman", 0.12));
+        AssertNoWorse(comparison.Shares, ("borova", 0.11), ("svatove", 0.28));
+        AssertNoWorse(comparison.Pockets, ("izyum", 0.04), ("balakliia", 0.1), ("lyman", 0.12));
         AssertNoWorse(comparison.Ground, ("day 4", 1550), ("day 9", 1200), ("day 38", 950));
         AssertNoWorse(comparison.Casualties, ("ukraine", 120), ("russia", 560));
-        AssertNoWorse(comparison.Captured, ("ukraine", 0), ("russia", 580));
+        AssertNoWorse(comparison.Captured, ("ukraine", 0), ("russia", 850));
     }
 
     [SlowFact]
@@ -63,23 +63,22 @@ public class GrainTests(ITestOutputHelper output)
         var comparison = Compare("kherson-2022", "scenario.yaml", acrossFront: true);
 
         AssertDays(comparison, lastDay: 90, "vysokopillia");
-        AssertNoWorse(comparison.Days, ("vysokopillia", 8.25));
+        AssertNoWorse(comparison.Days, ("vysokopillia", 6));
         AssertNoWorse(comparison.Pockets, ("north", 0.09), ("right-bank", 0.09));
         AssertNoWorse(comparison.Casualties, ("ukraine", 310), ("russia", 300));
         AssertNoWorse(comparison.Captured, ("russia", 130));
     }
 
-    /// <summary>Within 0.05 is wanted, and 0.055 (±0.03) was measured.</summary>
     [SlowFact]
-    public void Whether_a_force_that_must_hold_Izyum_is_cut_off_hardly_depends_on_the_grain()
+    public void Whether_a_force_that_must_hold_Izyum_is_cut_off_does_not_depend_on_the_grain()
     {
         var comparison = Compare("kharkiv-2022", "variants/izyum-must-hold.yaml", acrossFront: true);
 
-        AssertNoWorse(comparison.Pockets, ("izyum", 0.06), ("lyman", 0.26));
+        AssertNoWorse(comparison.Pockets, ("izyum", 0.05), ("lyman", 0.24));
         AssertNoWorse(comparison.Shares, ("izyum", 0.11), ("borova", 0.08), ("lyman", 0.15));
         AssertNoWorse(comparison.Days, ("lyman", 3.75));
         AssertNoWorse(comparison.Casualties, ("ukraine", 80), ("russia", 240));
-        AssertNoWorse(comparison.Captured, ("ukraine", 0), ("russia", 1000));
+        AssertNoWorse(comparison.Captured, ("ukraine", 0), ("russia", 1250));
     }
 
     private static void AssertDays(GrainComparison comparison, double lastDay, params string[] but)

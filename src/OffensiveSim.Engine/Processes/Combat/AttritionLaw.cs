@@ -26,17 +26,9 @@ public static class AttritionLaw
     {
         var even = parameters.EvenLossPerDay * intensity;
         var log = Reproducible.Log(powerRatio);
-        return new DailyLosses(
-            Attacker: even * (1 + mines) * Reproducible.Exp(-parameters.AttackerRelief * log),
-            Defender: even * Reproducible.Exp(parameters.DefenderCost * log));
+        var worse = Reproducible.Exp(parameters.DefenderCost * log);
+        return new DailyLosses(even * (1 + mines) * Reproducible.Exp(-parameters.AttackerRelief * log), even * worse, Math.Max(0, 1 - (1 / worse)));
     }
-
-    /// <summary>What part of the defender's losses is there because he is the weaker: more than at even odds.</summary>
-    /// <remarks>Defenders' losses in CDB90 include prisoners. This part stands for them, and is not charged again where the defence breaks.</remarks>
-    /// <param name="powerRatio">F, in [0.1, 20].</param>
-    /// <param name="parameters">d.</param>
-    /// <returns>In [0, 1).</returns>
-    public static double BeyondEven(double powerRatio, CombatParameters parameters) => Math.Max(0, 1 - Reproducible.Exp(-parameters.DefenderCost * Reproducible.Log(powerRatio)));
 
     /// <summary>Vehicles and guns lost with the men: the same share. Judgement (D).</summary>
     /// <param name="menLost">Men lost, in [0, men].</param>
@@ -57,4 +49,9 @@ public static class AttritionLaw
 }
 
 /// <summary>Shares of men lost per day by the two sides of a battle.</summary>
-public readonly record struct DailyLosses(double Attacker, double Defender);
+/// <param name="Attacker">The attacker's, 0 or more.</param>
+/// <param name="Defender">The defender's, 0 or more.</param>
+/// <param name="BeyondEven">
+/// Part of the defender's that is there because he is the weaker: more than at even odds, in [0, 1). Defenders' losses in CDB90 include prisoners; this part stands for them, and is not charged again where the defence breaks.
+/// </param>
+public readonly record struct DailyLosses(double Attacker, double Defender, double BeyondEven);

@@ -115,7 +115,7 @@ public sealed class CombatProcess : IProcess
         var z = run.Draws.Normal(DrawPurpose.BattleIntensity, run.Theater.Ground.Entities[node], run.Step / CampaignRun.StepsPerDay);
         var losses = AttritionLaw.PerDay(odds, Distributions.UnitLognormal(z, AttritionLaw.IntensitySigma), mines, run.Model.Combat);
         var (attackerShare, defenderShare) = (Math.Min(MostPerStep, losses.Attacker * CampaignRun.StepDays), Math.Min(MostPerStep, losses.Defender * CampaignRun.StepDays));
-        ground.LossBeyondEven[node] += defending * defenderShare * AttritionLaw.BeyondEven(odds, run.Model.Combat);
+        ground.LossBeyondEven[node] += defending * defenderShare * losses.BeyondEven;
         for (var formation = presence.FirstAgainst[node]; formation >= 0; formation = presence.NextAgainst[formation])
         {
             Command.Surprise.NoteContact(run, formation);

@@ -71,6 +71,7 @@ public sealed class MovementProcess : IProcess
                 return;
             }
 
+            Interception.Meet(run, formation);
             var km = run.Theater.Ways.Km[way];
             var limit = attacking && run.Presence.Hold[node] != Hold.Empty ? km - DefendedZone.Km(run, node, way) : km;
             if (limit < km && formations.ProgressKm[formation] >= limit)

@@ -155,7 +155,7 @@ internal static class Withdrawal
         var at = (run.Theater.Roster.Side[formation] * run.Theater.NodeCount) + formations.Node[formation];
         if (formations.Cohesion[formation] > RallyCohesion)
         {
-            formations.Status[formation] = FormationStatus.Ready;
+            (formations.Status[formation], formations.Caught[formation]) = (FormationStatus.Ready, false);
             run.Trace?.Rallied(formation);
         }
         else if (formations.IsolatedDays[formation] == 0 && formations.RetreatKm[formation] < RoutedKm && (supply.WayBackKm[at] > 0 || supply.Exposed[at]))
@@ -168,7 +168,7 @@ internal static class Withdrawal
     {
         if (arrived)
         {
-            run.State.Formations.Status[formation] = FormationStatus.Ready;
+            (run.State.Formations.Status[formation], run.State.Formations.Caught[formation]) = (FormationStatus.Ready, false);
             run.Trace?.Settled(formation);
         }
         else

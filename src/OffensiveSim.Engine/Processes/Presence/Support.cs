@@ -4,7 +4,7 @@ using OffensiveSim.Engine.Parameters;
 namespace OffensiveSim.Engine.Processes.Presence;
 
 /// <summary>Sends parts of garrisons nearby to places under assault. A garrison under assault itself sends nobody; any other helps one place, that to which it gives most.</summary>
-/// <remarks>Screens come first: what a garrison has posted elsewhere cannot help, and together no more than <see cref="PresenceParameters.ScreenMost"/> of it is away. Men are not lent twice.</remarks>
+/// <remarks>Screens come first: what a garrison has posted elsewhere stays there, and the part is that of those who are left. Men are not lent twice.</remarks>
 internal static class Support
 {
     /// <summary>Gathers the help of this step.</summary>
@@ -78,10 +78,8 @@ internal static class Support
     private static void Lend(CampaignRun run, int home, int node)
     {
         var presence = run.Presence;
-        var atHome = Screens.ShareAtHome(run, home);
-        var share = Math.Min(presence.SupportShare[home], Math.Max(0, run.Model.Presence.ScreenMost - (1 - atHome)));
-        presence.SupportShare[home] = share;
-        var part = share / atHome;
+        var part = presence.SupportShare[home];
+        presence.SupportShare[home] = part * Screens.ShareAtHome(run, home);
         presence.DefenceMen[node] += part * presence.DefenceMen[home];
         presence.DefencePower[node] += part * presence.DefencePower[home];
         presence.DefenceMen[home] *= 1 - part;

@@ -27,7 +27,13 @@ internal sealed class CutRoads(CompiledTheater theater)
     }
 
     /// <summary>Is a road cut between its ends, as things stand? It is where enemy men, not mere detachments, stand nearer to a point of it than anybody who holds or watches the ground for its owner.</summary>
-    public static bool IsCut(CompiledTheater theater, int way, int side, GroundState ground)
+    /// <param name="theater">The theater.</param>
+    /// <param name="way">The road.</param>
+    /// <param name="side">The side that wants to use it.</param>
+    /// <param name="ground">Who stands where.</param>
+    /// <param name="reachKm">Enemy men further from the point than this do not count, km.</param>
+    /// <param name="leaving">A place that a column has left by this road: whoever is nearer to it than to the rest of the road is behind the column; -1 for none.</param>
+    public static bool IsCut(CompiledTheater theater, int way, int side, GroundState ground, double reachKm = BoundaryPieces.ReachKm, int leaving = -1)
     {
         if (theater.Without(Mechanism.CutRoads))
         {
@@ -37,9 +43,14 @@ internal sealed class CutRoads(CompiledTheater theater)
         var points = theater.RoadPoints;
         for (var point = points.Start[way]; point < points.Start[way + 1]; point++)
         {
-            for (var at = points.NearStart[point]; at < points.NearStart[point + 1]; at++)
+            for (var at = points.NearStart[point]; at < points.NearStart[point + 1] && points.NearKm[at] <= reachKm; at++)
             {
                 var node = points.Near[at];
+                if (node == leaving)
+                {
+                    break;
+                }
+
                 if (ground.Owner[node] != side)
                 {
                     if (ground.StandingMen[node] > 0)
