@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using OffensiveSim.Cli.Replays;
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Theater;
@@ -17,14 +15,7 @@ internal sealed class ReplayCommand : ICommand
 {
     private readonly Terminal _terminal;
     private readonly ScenarioArguments _scenario = new();
-    private readonly RunOptions _options = new();
-
-    private readonly Option<uint> _run = new("--run")
-    {
-        Description = "Which campaign of the ensemble, from 0; 0 unless told otherwise",
-        HelpName = "K",
-        CustomParser = Index,
-    };
+    private readonly CampaignOptions _campaign = new();
 
     private readonly Option<string?> _events = new("--events")
     {
@@ -38,8 +29,7 @@ internal sealed class ReplayCommand : ICommand
     {
         _terminal = terminal;
         _scenario.AddTo(Command);
-        Command.Options.Add(_run);
-        _options.AddSeedTo(Command);
+        _campaign.AddTo(Command);
         Command.Options.Add(_events);
         Command.Options.Add(_json);
         Command.SetAction(Replay);
@@ -68,7 +58,7 @@ internal sealed class ReplayCommand : ICommand
         }
 
         var theater = new CompiledTheater(scenario.Theater);
-        var (seed, run) = (_options.Ensemble(parsed).Seed, parsed.GetValue(_run));
+        var (seed, run) = _campaign.Of(parsed);
         var replay = new CampaignSimulator(theater).Replay(seed, run);
         if (path is not null && AtomicFile.Write(path, stream => EventLines.Write(stream, scenario, theater.CapNames, replay.Events)) is { } unwritten)
         {
@@ -91,15 +81,4 @@ internal sealed class ReplayCommand : ICommand
     private static Diagnostic? Prepare(string path) => File.Exists(path)
         ? new Diagnostic(Severity.Error, new Place(path, 0, 0), "there is a file of this name", "give another --events, or delete the file")
         : Disk.Try(path, () => Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!));
-
-    private static uint Index(ArgumentResult result)
-    {
-        if (uint.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
-        {
-            return value;
-        }
-
-        result.AddError($"--run takes a whole number from 0 to {uint.MaxValue}, not \"{result.Tokens[0].Value}\".");
-        return 0;
-    }
 }

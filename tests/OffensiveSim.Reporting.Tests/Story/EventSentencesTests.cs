@@ -9,7 +9,7 @@ namespace OffensiveSim.Reporting.Tests.Story;
 
 public class EventSentencesTests
 {
-    private static readonly CompiledScenario _kharkiv = Load("kharkiv-2022");
+    private static readonly CompiledScenario _kharkiv = Shipped.Load("kharkiv-2022");
     private static readonly CompiledTheater _theater = new(_kharkiv.Theater);
 
     [Fact]
@@ -28,7 +28,7 @@ public class EventSentencesTests
     [InlineData("kherson-2022")]
     public void Every_sentence_about_shipped_campaigns_reads_as_one(string name)
     {
-        var scenario = Load(name);
+        var scenario = Shipped.Load(name);
         var theater = new CompiledTheater(scenario.Theater);
         var simulator = new CampaignSimulator(theater);
         for (var run = 0u; run < 10; run++)
@@ -99,8 +99,4 @@ public class EventSentencesTests
         Node = _kharkiv.Theater.Nodes.ToList().FindIndex(row => row.Id == node),
         Formation = _kharkiv.Theater.Formations.ToList().FindIndex(row => row.Id == formation),
     };
-
-    private static CompiledScenario Load(string name) => ScenarioLoader.Load(Path.Combine(Root(AppContext.BaseDirectory), "scenarios", name, "scenario.yaml"), []).Scenario!;
-
-    private static string Root(string folder) => File.Exists(Path.Combine(folder, "OffensiveSim.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }
