@@ -48,6 +48,9 @@ public sealed class CampaignRun
     /// <summary>What is told of it, event by event; null in ensembles.</summary>
     internal CampaignTrace? Trace { get; set; }
 
+    /// <summary>What is kept from happening in it; null in ensembles.</summary>
+    internal Suppression? Suppressed { get; private set; }
+
     /// <summary>Steps done, 0 at the start.</summary>
     public int Step { get; private set; }
 
@@ -58,9 +61,10 @@ public sealed class CampaignRun
     public double Input(InputKind kind, int index) => _inputs[Theater.Inputs.Offset(kind) + index];
 
     /// <summary>Takes up a seed and an index: the run's luck and its inputs.</summary>
-    internal void Begin(ulong seed, uint run)
+    internal void Begin(ulong seed, uint run, Suppression? suppressed = null)
     {
-        Draws = new Draws(seed, run);
+        Suppressed = suppressed;
+        Draws = new Draws(seed, run, suppressed?.Purpose, suppressed?.Entity ?? 0);
         Presence.Front.Forget();
         Theater.Inputs.Draw(Draws, _inputs, Record.Inputs);
         Turn(0);

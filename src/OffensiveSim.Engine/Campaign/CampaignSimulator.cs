@@ -30,12 +30,13 @@ public sealed class CampaignSimulator
     /// <summary>Runs one campaign.</summary>
     /// <param name="seed">Seed of the ensemble.</param>
     /// <param name="run">Index of the run.</param>
+    /// <param name="suppressed">What is kept from happening in it; null for nothing.</param>
     /// <returns>What it left behind: valid until the next call.</returns>
-    public RunRecord Run(ulong seed, uint run)
+    public RunRecord Run(ulong seed, uint run, Suppression? suppressed = null)
     {
         _run.Record.Clear();
         _run.State.CopyFrom(_start);
-        _run.Begin(seed, run);
+        _run.Begin(seed, run, suppressed);
         StartState.DrawInto(_run);
         DailyRecord.Note(_run, day: 0);
         var steps = _run.Theater.Days * CampaignRun.StepsPerDay;
@@ -62,13 +63,14 @@ public sealed class CampaignSimulator
     /// <summary>Runs one campaign as <see cref="Run"/> does, to the last bit, and tells what happens in it.</summary>
     /// <param name="seed">Seed of the ensemble.</param>
     /// <param name="run">Index of the run.</param>
-    public CampaignReplay Replay(ulong seed, uint run)
+    /// <param name="suppressed">What is kept from happening in it; null for nothing.</param>
+    public CampaignReplay Replay(ulong seed, uint run, Suppression? suppressed = null)
     {
         var trace = new CampaignTrace(_run, _start);
         _run.Trace = trace;
         try
         {
-            return new CampaignReplay(Run(seed, run), trace.Events);
+            return new CampaignReplay(Run(seed, run, suppressed), trace.Events);
         }
         finally
         {

@@ -11,8 +11,12 @@ namespace OffensiveSim.Engine.Randomness;
 /// </remarks>
 /// <param name="seed">Seed of the ensemble.</param>
 /// <param name="run">Index of the run.</param>
-public readonly struct Draws(ulong seed, uint run)
+/// <param name="never">Purpose of decisions that come out "no" whatever is drawn; null for none.</param>
+/// <param name="neverFor">For whom.</param>
+public readonly struct Draws(ulong seed, uint run, DrawPurpose? never = null, uint neverFor = 0)
 {
+    private readonly DrawPurpose _never = never ?? 0;
+
     private const double Two52 = 1UL << 52;
     private const double Two53 = 1UL << 53;
 
@@ -42,7 +46,7 @@ public readonly struct Draws(ulong seed, uint run)
     /// <param name="probability">Chance of true. At 0 and below never, at 1 and above always, NaN never.</param>
     /// <param name="lane">Which of several draws for the same decision.</param>
     public bool Bernoulli(DrawPurpose purpose, uint entity, int step, double probability, byte lane = 0) =>
-        Uniform(purpose, entity, step, lane) < probability;
+        Uniform(purpose, entity, step, lane) < probability && !(purpose == _never && entity == neverFor);
 
     /// <summary>Standard normal.</summary>
     /// <inheritdoc cref="Uniform"/>

@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Outcomes;
 using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Randomness;
 using OffensiveSim.Engine.Theater.Definition;
@@ -17,7 +18,7 @@ public sealed class ArrivalsProcess : IProcess
         var formations = run.State.Formations;
         for (var formation = 0; formation < formations.Status.Length; formation++)
         {
-            if (formations.Status[formation] == FormationStatus.Absent && formations.ArrivesDay[formation] <= run.Day)
+            if (formations.Status[formation] == FormationStatus.Absent && formations.ArrivesDay[formation] <= run.Day && !(run.Suppressed is { Kind: EventKind.Arrived } none && none.Formation == formation))
             {
                 Admit(run, formation);
                 run.Trace?.Arrived(formation);
@@ -72,7 +73,7 @@ public sealed class ArrivalsProcess : IProcess
             }
 
             var cap = run.Theater.Logistics.FirstCrossing + strikes[strike].Crossing;
-            var hit = run.Draws.Bernoulli(DrawPurpose.Strike, run.Theater.StrikeEntities[strike], 0, run.Input(InputKind.StrikeSuccess, strike));
+            var hit = run.Draws.Bernoulli(DrawPurpose.Strike, run.Theater.StrikeEntities[strike], 0, run.Input(InputKind.StrikeSuccess, strike)) && run.Suppressed?.Spares(cap) != true;
             if (hit)
             {
                 run.State.Supply.CapLeft[cap] *= run.Input(InputKind.StrikeMultiplier, strike);

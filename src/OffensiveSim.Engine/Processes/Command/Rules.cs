@@ -76,7 +76,7 @@ internal sealed class Rules(CompiledTheater theater)
         var (orders, formations, turn) = (_theater.Orders, run.State.Formations, run.Step % CampaignRun.StepsPerDay);
         for (var slot = orders.SlotStart[formation]; slot < orders.SlotStart[formation + 1]; slot++)
         {
-            if (orders.SlotTurn[slot] != turn || formations.RuleFired[slot])
+            if (orders.SlotTurn[slot] != turn || formations.RuleFired[slot] || run.Suppressed?.Rule == orders.SlotRule[slot])
             {
                 continue;
             }

@@ -80,6 +80,7 @@ public sealed class EncirclementProcess : IProcess
             var cut = run.Presence.Hold[node] == Hold.Empty
                 && ground.HostileKm[node] > 0
                 && theater.Ground.Open(1 - side, node)
+                && run.Suppressed?.Bars(node, 1 - side) != true
                 && double.IsFinite(supply.StartDistanceKm[at])
                 && (double.IsInfinity(supply.WayBackKm[at]) || (supply.DistanceKm[at] > 0 && IsSurrounded(run, node)))
                 && !SomeoneThere(run, node, side)

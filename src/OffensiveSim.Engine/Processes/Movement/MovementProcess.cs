@@ -73,7 +73,7 @@ public sealed class MovementProcess : IProcess
 
             Interception.Meet(run, formation);
             var km = run.Theater.Ways.Km[way];
-            var limit = attacking && run.Presence.Hold[node] != Hold.Empty ? km - DefendedZone.Km(run, node, way) : km;
+            var limit = attacking ? LimitKm(run, formation, node, way, km) : km;
             if (limit < km && formations.ProgressKm[formation] >= limit)
             {
                 return;
@@ -97,6 +97,12 @@ public sealed class MovementProcess : IProcess
             Arrive(run, formation, node);
         }
     }
+
+    /// <summary>How far an attacker may drive before he has to fight; half-way to a place that a counterfactual keeps his side from entering.</summary>
+    private static double LimitKm(CampaignRun run, int formation, int node, int way, double km) =>
+        run.Presence.Hold[node] != Hold.Empty ? km - DefendedZone.Km(run, node, way)
+        : run.Suppressed?.Bars(node, run.Theater.Roster.Side[formation]) == true ? DefendedZone.ApproachShare * km
+        : km;
 
     /// <summary>May an attacker go on into enemy ground in this step? Decides about the bridge on his way.</summary>
     private static bool MayEnter(CampaignRun run, int formation, int node)
