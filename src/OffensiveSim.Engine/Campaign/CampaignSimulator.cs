@@ -30,9 +30,15 @@ public sealed class CampaignSimulator
     /// <summary>Runs one campaign.</summary>
     /// <param name="seed">Seed of the ensemble.</param>
     /// <param name="run">Index of the run.</param>
-    /// <param name="suppressed">What is kept from happening in it; null for nothing.</param>
     /// <returns>What it left behind: valid until the next call.</returns>
-    public RunRecord Run(ulong seed, uint run, Suppression? suppressed = null)
+    public RunRecord Run(ulong seed, uint run) => RunWithout(seed, run, suppressed: null);
+
+    /// <summary>Runs one campaign in which something is kept from happening.</summary>
+    /// <param name="seed">Seed of the ensemble.</param>
+    /// <param name="run">Index of the run.</param>
+    /// <param name="suppressed">What is kept from happening; null for nothing.</param>
+    /// <returns>What it left behind: valid until the next call.</returns>
+    public RunRecord RunWithout(ulong seed, uint run, Suppression? suppressed)
     {
         _run.Record.Clear();
         _run.State.CopyFrom(_start);
@@ -70,7 +76,7 @@ public sealed class CampaignSimulator
         _run.Trace = trace;
         try
         {
-            return new CampaignReplay(Run(seed, run, suppressed), trace.Events);
+            return new CampaignReplay(RunWithout(seed, run, suppressed), trace.Events);
         }
         finally
         {

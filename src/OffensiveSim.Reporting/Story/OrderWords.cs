@@ -28,9 +28,12 @@ internal sealed class OrderWords(StoryNames names, CauseWords causes)
     }
 
     /// <summary>What is ordered: "to go back to Borova or Svatove".</summary>
-    public string What(CampaignEvent sent)
+    public string What(CampaignEvent sent) => What(sent.About);
+
+    /// <summary>What a rule orders.</summary>
+    public string What(int number)
     {
-        var rule = names.Rule(sent.About);
+        var rule = names.Rule(number);
         int[] near = [.. rule.Targets.Take(2)];
         return rule.Then switch
         {

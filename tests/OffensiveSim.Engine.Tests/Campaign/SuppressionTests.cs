@@ -56,7 +56,7 @@ public sealed class SuppressionTests
     {
         var before = RecordText.Of(_simulator.Run(1, 5));
         var capture = _simulator.Replay(1, 5).Events.First(told => told.Kind == EventKind.Captured);
-        _simulator.Run(1, 5, Suppression.Of(_theater, capture));
+        _simulator.RunWithout(1, 5, Suppression.Of(_theater, capture));
 
         Assert.Equal(before, RecordText.Of(_simulator.Run(1, 5)));
     }

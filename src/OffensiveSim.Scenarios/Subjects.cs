@@ -1,6 +1,4 @@
-using OffensiveSim.Scenarios;
-
-namespace OffensiveSim.Reporting.Causes;
+namespace OffensiveSim.Scenarios;
 
 /// <summary>Places and formations as a reader writes them: by id or name, in any case.</summary>
 public static class Subjects
