@@ -14,6 +14,8 @@ public sealed class CampaignState
         Progress = new ProgressState(theater.Pockets.Count);
         Command = new CommandState(theater.Orders.PlanCount);
         Weather = new WeatherState();
+        Fronts = new FrontState(theater.Roster.Count);
+        Belief = new BeliefState();
         Ledger = new Ledger();
     }
 
@@ -35,6 +37,12 @@ public sealed class CampaignState
     /// <summary>The weather.</summary>
     public WeatherState Weather { get; }
 
+    /// <summary>Fronts outside the area.</summary>
+    public FrontState Fronts { get; }
+
+    /// <summary>What each command believes.</summary>
+    public BeliefState Belief { get; }
+
     /// <summary>The books.</summary>
     public Ledger Ledger { get; }
 
@@ -47,6 +55,8 @@ public sealed class CampaignState
         Progress.CopyFrom(other.Progress);
         Command.CopyFrom(other.Command);
         Weather.CopyFrom(other.Weather);
+        Fronts.CopyFrom(other.Fronts);
+        Belief.CopyFrom(other.Belief);
         Ledger.CopyFrom(other.Ledger);
     }
 }

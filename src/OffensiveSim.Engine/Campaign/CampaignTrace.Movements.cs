@@ -11,7 +11,7 @@ internal sealed partial class CampaignTrace
     {
         var came = Formations.Status[formation] == FormationStatus.Ready;
         _brought[formation] = came
-            ? AddOf(EventKind.Arrived, formation, amount: Formations.Men[formation])
+            ? AddOf(EventKind.Arrived, formation, amount: Formations.Men[formation], causes: [_departed[formation]])
             : AddOf(EventKind.DidNotArrive, formation, causes: [_fall[Formations.Node[formation]]]);
     }
 

@@ -23,6 +23,7 @@ internal sealed partial class CampaignTrace
             ConditionKind.StockBelow => [.. _theater.Orders.Members[_theater.Orders.RulePlan[number]].SelectMany(LowStock)],
             ConditionKind.CohesionBelow => [.. _theater.Orders.Members[_theater.Orders.RulePlan[number]].SelectMany(member => new[] { _setback[member], _fight[member] })],
             ConditionKind.IsolatedDays => [_cutOff[formation]],
+            ConditionKind.Believes => [_believed[side]],
             _ => throw new InvalidOperationException($"Unknown condition {rule.When}."),
         };
         _sent[slot] = Add(EventKind.OrderSent, side, node, formation, number, delayDays * 24, causes: causes);

@@ -32,6 +32,11 @@ internal sealed partial class CampaignTrace
     private readonly int[] _short;
     private readonly int[] _refit;
 
+    private readonly int[] _departed;
+
+    // By side.
+    private readonly int[] _believed;
+
     // By slot, way, cap, and side.
     private readonly int[] _sent;
     private readonly int[] _bridge;
@@ -53,6 +58,7 @@ internal sealed partial class CampaignTrace
         (_raid, _cutOff, _short, _refit) = (Empty(formations), Empty(formations), Empty(formations), Empty(formations));
         (_sent, _bridge, _strike) = (Empty(_theater.Orders.SlotRule.Length), Empty(_theater.Ways.Count), Empty(_theater.Logistics.CapCount));
         (_capture, _calledOff) = (Empty(CompiledTheater.SideCount), Empty(CompiledTheater.SideCount));
+        (_departed, _believed) = (Empty(formations), Empty(CompiledTheater.SideCount));
         _routes = new RouteMemory(start.Supply);
     }
 

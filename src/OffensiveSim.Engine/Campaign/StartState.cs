@@ -1,6 +1,8 @@
 using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Arrivals;
+using OffensiveSim.Engine.Processes.Belief;
 using OffensiveSim.Engine.Processes.Cohesion;
+using OffensiveSim.Engine.Processes.Fronts;
 using OffensiveSim.Engine.Processes.Supply;
 using OffensiveSim.Engine.Randomness;
 using OffensiveSim.Engine.Theater;
@@ -94,6 +96,16 @@ internal static class StartState
 
             Dig(run, side);
         }
+
+        BeliefProcess.Begin(run);
+    }
+
+    /// <summary>Does a formation stand on a front outside the area, because that is its place or because it was sent there?</summary>
+    private static bool StandsOnFront(CampaignRun run, int formation)
+    {
+        var (fronts, sent) = (run.Theater.Fronts, run.Theater.Fronts.SentBy[formation]);
+        return fronts.Place[formation] >= 0
+            && (sent < 0 || SentLaw.Went(fronts.SentOrder[formation], fronts.SentCount[sent], run.Input(InputKind.SentShare, sent), run.Draws.Uniform(DrawPurpose.Sent, fronts.SentEntities[sent], step: 0)));
     }
 
     /// <summary>Whoever is warned uses the time.</summary>
@@ -139,6 +151,12 @@ internal static class StartState
         }
 
         var exists = roster.Present[formation] >= 1 || draws.Bernoulli(DrawPurpose.Presence, entity, 0, roster.Present[formation]);
+        if (exists && StandsOnFront(run, formation))
+        {
+            (run.State.Fronts.Phase[formation], formations.Node[formation]) = (FrontPhase.OnFront, theater.Fronts.Place[formation]);
+            day = double.PositiveInfinity;
+        }
+
         formations.ArrivesDay[formation] = exists ? day : double.PositiveInfinity;
         if (exists && day <= 0)
         {

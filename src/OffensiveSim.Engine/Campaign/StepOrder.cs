@@ -1,8 +1,10 @@
 using OffensiveSim.Engine.Processes.Arrivals;
+using OffensiveSim.Engine.Processes.Belief;
 using OffensiveSim.Engine.Processes.Cohesion;
 using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Processes.Command;
 using OffensiveSim.Engine.Processes.Encirclement;
+using OffensiveSim.Engine.Processes.Fronts;
 using OffensiveSim.Engine.Processes.Movement;
 using OffensiveSim.Engine.Processes.Panic;
 using OffensiveSim.Engine.Processes.Presence;
@@ -19,7 +21,9 @@ public static class StepOrder
     /// <summary>The processes of a step, first to last. Instances hold scratch for one thread.</summary>
     public static IReadOnlyList<IProcess> For(CompiledTheater theater) =>
     [
+        new FrontsProcess(theater),
         new ArrivalsProcess(),
+        new BeliefProcess(),
         new WeatherProcess(),
         new SupplyProcess(theater),
         new CommandProcess(theater),

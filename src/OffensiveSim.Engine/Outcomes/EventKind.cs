@@ -4,12 +4,28 @@ namespace OffensiveSim.Engine.Outcomes;
 public enum EventKind
 {
     /// <summary>A formation came into the theater.</summary>
-    [Event("a formation came into the theater", Causes = "none: the calendar", Amount = "men")]
+    [Event("a formation came into the theater", Causes = "its boarding a train on a front outside the area; none where the calendar brings it", Amount = "men")]
     Arrived,
 
     /// <summary>A formation did not come, because the place it was bound for had fallen.</summary>
     [Event("a formation did not come, because the place it was bound for had fallen", Causes = "the capture of that place")]
     DidNotArrive,
+
+    /// <summary>A formation on a front outside the area boarded trains.</summary>
+    [Event("a formation on a front outside the area boarded trains", Causes = "the order", About = EventSubject.Place, AboutMeaning = "the station it is bound for", Amount = "men", MoreAmount = "days_to_arrival")]
+    Boarded,
+
+    /// <summary>Trains were turned to another station.</summary>
+    [Event("trains with a formation were turned to another station, because theirs had fallen", Causes = "the capture of the station; the boarding", About = EventSubject.Place, AboutMeaning = "the new station", Amount = "men", MoreAmount = "days_to_arrival")]
+    Diverted,
+
+    /// <summary>What a command believes of the enemy's main blow.</summary>
+    [Event("what a command believes of the enemy's main blow after another day of signals: the chance that it falls where its belief says", Causes = "what it believed the day before", Amount = "belief")]
+    Believed,
+
+    /// <summary>A command has made up its mind about the enemy's main blow.</summary>
+    [Event("a command has made up its mind about the enemy's main blow: at 0.95 that it falls where its belief says, at 0.05 that it falls elsewhere", Causes = "what it believed the day before", Amount = "belief")]
+    MadeUpItsMind,
 
     /// <summary>A strike hit a group of crossings.</summary>
     [Event("a strike hit a group of crossings", Causes = "none: the calendar", About = EventSubject.Cap, AboutMeaning = "the crossing", Amount = "left")]
@@ -102,6 +118,10 @@ public enum EventKind
     /// <summary>A place that was empty, and cut off or surrounded, fell to the enemy around it.</summary>
     [Event("a place that was empty, and cut off or surrounded, fell to the enemy around it", Causes = "what cut it off, the last capture around it, what emptied it")]
     Swept,
+
+    /// <summary>A place that was to be held until a later day was lost.</summary>
+    [Event("a place that was to be held until a later day was lost; the side is that which should have held it", Causes = "the capture", Amount = "until_day")]
+    LostBeforeDeadline,
 
     /// <summary>A formation that was still in a place when it fell was overrun and runs.</summary>
     [Event("a formation that was still in a place when it fell was overrun and runs", Causes = "the capture", Amount = "men")]

@@ -13,6 +13,9 @@ public sealed class RunRecord
     {
         var days = theater.Days + 1;
         CaptureDay = new double[theater.Objectives.Count];
+        LostAgainDay = new double[theater.Objectives.Count];
+        DeadlineLostDay = new double[theater.Orders.DeadlinePlan.Length];
+        (RecallDay, RecallMen) = (new double[theater.Fronts.Recalls.Length], new double[theater.Fronts.Recalls.Length]);
         Pockets = [.. theater.Pockets.Select(_ => new PocketRecord())];
         Sides = [.. Enumerable.Range(0, CompiledTheater.SideCount).Select(_ => new SideRecord(days, theater.CapNames.Count))];
         TerritoryKm2 = new double[days];
@@ -25,6 +28,18 @@ public sealed class RunRecord
 
     /// <summary>By objective: first day on which the declared side holds it.</summary>
     public double[] CaptureDay { get; }
+
+    /// <summary>By objective: first day on which the declared side has lost it again.</summary>
+    public double[] LostAgainDay { get; }
+
+    /// <summary>By plan entry with a deadline, in the order of the plans: day on which its place was lost before that.</summary>
+    public double[] DeadlineLostDay { get; }
+
+    /// <summary>By plan entry with a rule that recalls, in the order of the plans: first day on which one of its formations has come by rail.</summary>
+    public double[] RecallDay { get; }
+
+    /// <summary>By such an entry: men who came by rail.</summary>
+    public double[] RecallMen { get; }
 
     /// <summary>By declared pocket.</summary>
     public PocketRecord[] Pockets { get; }
@@ -75,6 +90,10 @@ public sealed class RunRecord
     internal void Clear()
     {
         Array.Fill(CaptureDay, double.NaN);
+        Array.Fill(LostAgainDay, double.NaN);
+        Array.Fill(DeadlineLostDay, double.NaN);
+        Array.Fill(RecallDay, double.NaN);
+        Array.Clear(RecallMen);
         Array.Clear(TerritoryKm2);
         Array.Clear(DepthKm);
         ChangeCount = 0;
@@ -165,6 +184,12 @@ public sealed class SideRecord
     /// <summary>Its cause.</summary>
     public CulminationCause CulminationCause { get; internal set; }
 
+    /// <summary>Day on which its command was sure that the enemy's main blow falls where its belief says. NaN if never.</summary>
+    public double ConvincedDay { get; internal set; }
+
+    /// <summary>Day on which its command was sure that it falls elsewhere. NaN if never.</summary>
+    public double DismissedDay { get; internal set; }
+
     /// <summary>Men killed and wounded.</summary>
     public double Casualties { get; internal set; }
 
@@ -185,6 +210,7 @@ public sealed class SideRecord
         Array.Clear(ShortByCapTonnes);
         (StrainMean, StrainPeak, TruckLoadPeak) = (0, 0, 0);
         (StockDaysLow, PauseDay, CulminationDay, CulminationCause) = (double.NaN, double.NaN, double.NaN, CulminationCause.None);
+        (ConvincedDay, DismissedDay) = (double.NaN, double.NaN);
         (Casualties, Captured, Dispersed, EquipmentLost) = (0, 0, 0, 0);
     }
 }

@@ -101,6 +101,18 @@ public enum Mechanism
     /// <summary>Weather.</summary>
     [Switch("Weather", "it never rains")]
     Weather,
+
+    /// <summary>Rail moves from fronts outside the area.</summary>
+    [Switch("Second front", "nobody comes from a front outside the area")]
+    SecondFront,
+
+    /// <summary>Belief about the enemy's main blow.</summary>
+    [Switch("Belief", "what a command believes of the enemy's main blow stays as at the start")]
+    Belief,
+
+    /// <summary>Hold orders.</summary>
+    [Switch("Hold orders", "nobody is ordered to hold: whoever may withdraw does")]
+    HoldOrders,
 }
 
 /// <summary>What a mechanism is called, and what its absence means.</summary>

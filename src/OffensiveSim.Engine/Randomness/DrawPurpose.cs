@@ -65,4 +65,13 @@ public enum DrawPurpose
 
     /// <summary>Whether it rains on a day.</summary>
     Weather = 21,
+
+    /// <summary>Who of several formations was sent to another front.</summary>
+    Sent = 22,
+
+    /// <summary>How long trains take.</summary>
+    RailMove = 23,
+
+    /// <summary>What a command learns in a day of the enemy's main blow; whether it believes his feint.</summary>
+    Belief = 24,
 }

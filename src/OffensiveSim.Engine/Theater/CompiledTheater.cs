@@ -37,6 +37,10 @@ public sealed class CompiledTheater
         Logistics = new Logistics(definition, Ground);
         Roster = new Roster(definition);
         Orders = new Orders(definition);
+        Fronts = new Fronts(definition);
+        Beliefs = [.. definition.Sides.Select(side => side.Belief)];
+        HasBelief = Array.Exists(Beliefs, belief => belief is not null);
+        BeliefOf = [.. definition.Plans.Select((plan, index) => Beliefs[1 - plan.Side] is { SetsSurprise: true } belief && belief.Blows.Contains(index))];
         _without = new bool[Enum.GetValues<Mechanism>().Length];
         foreach (var mechanism in definition.Without)
         {
@@ -66,6 +70,9 @@ public sealed class CompiledTheater
 
     /// <summary>Numbers that a run draws.</summary>
     public InputTable Inputs { get; }
+
+    /// <summary>Plan entries with a rule that recalls formations from a front outside the area, in the order of the plans.</summary>
+    public IReadOnlyList<int> RecallPlans => Fronts.Recalls;
 
     /// <summary>Names of the caps that may bind supply, for both sides: "trucks", "railhead kupyansk-vuzlovyi", "crossing dnipro", "no open road".</summary>
     public IReadOnlyList<string> CapNames => Logistics.CapNames;
@@ -123,6 +130,18 @@ public sealed class CompiledTheater
 
     /// <summary>Plans and rules.</summary>
     internal Orders Orders { get; }
+
+    /// <summary>Who stands on fronts outside the area.</summary>
+    internal Fronts Fronts { get; }
+
+    /// <summary>By side: what its command believes, or null.</summary>
+    internal BeliefDefinition?[] Beliefs { get; }
+
+    /// <summary>True where a side has a belief.</summary>
+    internal bool HasBelief { get; }
+
+    /// <summary>By plan entry: its surprise is what the enemy did not believe at the start.</summary>
+    internal bool[] BeliefOf { get; }
 
     /// <summary>By side and node (<c>side * NodeCount + node</c>): distance from the ground that the side holds at the start, km.</summary>
     internal double[] DepthKm { get; }

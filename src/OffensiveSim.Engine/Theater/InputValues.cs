@@ -34,6 +34,11 @@ internal static class InputValues
                 [InputKind.StrikeMultiplier] = [.. strikes.Select(strike => strike.Multiplier)],
                 [InputKind.StrikeSuccess] = [.. strikes.Select(strike => strike.Success)],
                 [InputKind.WeatherWetShare] = [.. definition.Weather.Select(period => period.WetShare)],
+                [InputKind.SentShare] = [.. definition.Sent.Select(sent => sent.Share)],
+                [InputKind.BeliefPrior] = [.. sides.Select(side => side.Belief?.Prior ?? 0.5)],
+                [InputKind.BeliefSignal] = [.. sides.Select(side => side.Belief?.SignalPerDay ?? 0)],
+                [InputKind.BeliefFeint] = [.. sides.Select(side => side.Belief?.Feint ?? 0)],
+                [InputKind.PlanHoldUntilDay] = [.. definition.Plans.Select(plan => plan.Deadline?.UntilDay ?? double.PositiveInfinity)],
             },
             definition.Ranges,
             definition.Factors);

@@ -38,6 +38,9 @@ public sealed class Orders
         }
 
         MustHold = [.. Enumerable.Range(0, formations).Select(formation => plans.Any(plan => plan.HoldOrder && plan.Formations.Contains(formation)))];
+        HoldPlans = [.. Enumerable.Range(0, formations).Select(formation => Enumerable.Range(0, plans.Count).Where(plan => plans[plan].HoldOrder && plans[plan].Formations.Contains(formation)).ToArray())];
+        DeadlinePlan = [.. Enumerable.Range(0, plans.Count).Where(plan => plans[plan].Deadline is not null)];
+        DeadlineNode = [.. DeadlinePlan.Select(plan => plans[plan].Deadline!.Node)];
         Rules = [.. rules.Select(rule => rule.Rule)];
         RulePlan = [.. rules.Select(rule => rule.Plan)];
         RuleNumber = [.. rules.Select(rule => rule.Number)];
@@ -66,6 +69,15 @@ public sealed class Orders
 
     /// <summary>By formation: an order of one of its plan entries forbids free withdrawals.</summary>
     public bool[] MustHold { get; }
+
+    /// <summary>By formation: its plan entries with such an order.</summary>
+    public int[][] HoldPlans { get; }
+
+    /// <summary>Plan entries with a day before which a place must not be given up, in ascending order.</summary>
+    public int[] DeadlinePlan { get; }
+
+    /// <summary>By such an entry: the place.</summary>
+    public int[] DeadlineNode { get; }
 
     /// <summary>By plan entry: its formations.</summary>
     public int[][] Members { get; }

@@ -69,6 +69,7 @@ public sealed class Ways
 
         var rails = definition.Links.Where(link => link.Mode == LinkMode.Rail && !link.Down).ToArray();
         Rails = new AdjacencyRows(ground.Count, [.. rails.Select(rail => rail.A)], [.. rails.Select(rail => rail.B)]);
+        RailKm = [.. rails.Select(rail => rail.Km)];
         Routes = new Routes(ground, Rows, [.. ways.Select(way => (way.Km * (way.Ground ? 2 : 1)) + (way.Down ? DownKm : 0))]);
     }
 
@@ -119,6 +120,9 @@ public sealed class Ways
 
     /// <summary>Railways by node, those that trains can use at the start.</summary>
     public AdjacencyRows Rails { get; }
+
+    /// <summary>By link of <see cref="Rails"/>: length, km.</summary>
+    public double[] RailKm { get; }
 
     /// <summary>Static routes.</summary>
     public Routes Routes { get; }

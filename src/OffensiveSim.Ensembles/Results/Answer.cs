@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Outcomes;
+using OffensiveSim.Engine.Theater.Definition;
 using OffensiveSim.Ensembles.Rows;
 using OffensiveSim.Ensembles.Statistics;
 using OffensiveSim.Scenarios;
@@ -26,13 +27,49 @@ internal sealed class Answer(CompiledScenario scenario, RowLayout layout, Ensemb
         Seed = seed,
         Runs = tally.Runs,
         Objectives = [.. scenario.Theater.Outcomes.Objectives.Select((objective, i) => new ObjectiveSummary(
-            scenario.Theater.Nodes[objective.Node].Id, scenario.SideIds[objective.By], Share(layout.Objectives[i]), Days(layout.Objectives[i])))],
+            scenario.Theater.Nodes[objective.Node].Id, scenario.SideIds[objective.By], Share(layout.Objectives[i]), Days(layout.Objectives[i]))
+            {
+                LostAgain = tally.Column(layout.LostAgain[i]).Count > 0 ? Event(layout.LostAgain[i]) : null,
+            })],
+        Deadlines = layout.Deadlines.Count > 0 ? Deadlines() : null,
+        Recalls = layout.Recalls.Count > 0 ? Recalls() : null,
+        Beliefs = scenario.Theater.Sides.Any(side => side.Belief is not null) ? Beliefs() : null,
         Pockets = [.. scenario.Theater.Outcomes.Pockets.Select((pocket, i) => Pocket(pocket.Id, scenario.SideIds[pocket.Side], layout.Pockets[i]))],
         Logistics = BySide(Logistics),
         TerritoryKm2 = new SeriesSummary(Numbers(layout.FinalTerritory), ByDay(layout.Territory)),
         DepthKm = new SeriesSummary(Numbers(layout.FinalDepth), ByDay(layout.Depth)),
         Losses = BySide(side => new LossesSummary(Numbers(side.Casualties), Numbers(side.Captured), Numbers(side.Equipment))),
     };
+
+    private DeadlineSummary[] Deadlines() =>
+    [
+        .. scenario.Theater.Plans.Where(plan => plan.Deadline is not null).Select((plan, i) => new DeadlineSummary(
+            plan.Id, scenario.SideIds[plan.Side], scenario.Theater.Nodes[plan.Deadline!.Node].Id, Cost(plan), Share(layout.Deadlines[i]), Days(layout.Deadlines[i]))),
+    ];
+
+    private string Cost(PlanDefinition plan) => scenario.Document.Sides[scenario.SideIds[plan.Side]].Plan.First(row => row.Id == plan.Id).HoldDeadline!.Cost;
+
+    private RecallSummary[] Recalls() =>
+    [
+        .. scenario.Theater.Plans.Where(plan => plan.Rules.Any(rule => rule.Then == ActionKind.Recall)).Select((plan, i) => new RecallSummary(
+            plan.Id, scenario.SideIds[plan.Side], Share(layout.Recalls[i].Day), Days(layout.Recalls[i].Day), Numbers(layout.Recalls[i].Men))),
+    ];
+
+    private OrderedDictionary<string, BeliefSummary> Beliefs()
+    {
+        var beliefs = new OrderedDictionary<string, BeliefSummary>();
+        for (var side = 0; side < layout.Sides.Count; side++)
+        {
+            if (layout.Sides[side] is { ConvincedDay: { } convinced, DismissedDay: { } dismissed })
+            {
+                beliefs.Add(scenario.SideIds[side], new BeliefSummary(Event(convinced), Event(dismissed)));
+            }
+        }
+
+        return beliefs;
+    }
+
+    private EventSummary Event(int column) => new(Share(column), Days(column));
 
     private PocketSummary Pocket(string id, string side, PocketColumns columns) =>
         new(id, side, Share(columns.FirstDay), Days(columns.FirstDay), Numbers(columns.Days), Numbers(columns.PeakMen), Numbers(columns.CapturedMen));
@@ -44,7 +81,7 @@ internal sealed class Answer(CompiledScenario scenario, RowLayout layout, Ensemb
         BoundBy = BoundBy(side),
         TruckLoadPeak = Numbers(side.TruckLoadPeak),
         StockDaysLow = Numbers(side.StockDaysLow),
-        Pause = new EventSummary(Share(side.PauseDay), Days(side.PauseDay)),
+        Pause = Event(side.PauseDay),
         Culmination = new CulminationSummary(Share(side.CulminationDay), Days(side.CulminationDay), Cause(side)),
     };
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OffensiveSim.Ensembles.Results;
 
 /// <summary>A share of runs with its Wilson 95 % interval: luck of sampling only.</summary>
@@ -33,6 +35,18 @@ public sealed record Summary
     /// <summary>By side id.</summary>
     public required IReadOnlyDictionary<string, LogisticsSummary> Logistics { get; init; }
 
+    /// <summary>What was to be held until a day; null where the scenario has no such deadline.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<DeadlineSummary>? Deadlines { get; init; }
+
+    /// <summary>Who was recalled from a front outside the area; null where the scenario has no such rule.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RecallSummary>? Recalls { get; init; }
+
+    /// <summary>By side id: what its command came to believe; null where the scenario does not tell of it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, BeliefSummary>? Beliefs { get; init; }
+
     /// <summary>Ground gained.</summary>
     public required SeriesSummary TerritoryKm2 { get; init; }
 
@@ -53,7 +67,34 @@ public sealed record ScenarioIdentity(string Name, string Hash);
 /// <param name="Side">Id of the side that takes it.</param>
 /// <param name="Share">Share of runs in which it falls within the horizon.</param>
 /// <param name="Day">Day on which it falls: Kaplan-Meier quantiles, right-censored at the horizon.</param>
-public sealed record ObjectiveSummary(string Node, string Side, Share Share, Quantiles Day);
+public sealed record ObjectiveSummary(string Node, string Side, Share Share, Quantiles Day)
+{
+    /// <summary>Share of runs in which the side loses it again, and when first; null where that never happened.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EventSummary? LostAgain { get; init; }
+}
+
+/// <summary>What was to be held until a day.</summary>
+/// <param name="Plan">Id of the plan entry.</param>
+/// <param name="Side">Id of its side.</param>
+/// <param name="Node">Id of the place.</param>
+/// <param name="Cost">What is lost by giving it up before, as the scenario says.</param>
+/// <param name="Share">Share of runs in which it was lost before.</param>
+/// <param name="Day">When.</param>
+public sealed record DeadlineSummary(string Plan, string Side, string Node, string Cost, Share Share, Quantiles Day);
+
+/// <summary>Who was recalled from a front outside the area.</summary>
+/// <param name="Plan">Id of the plan entry.</param>
+/// <param name="Side">Id of its side.</param>
+/// <param name="Share">Share of runs in which one of its formations came by rail.</param>
+/// <param name="Day">When the first came.</param>
+/// <param name="Men">How many men came in all, over the runs in which some did.</param>
+public sealed record RecallSummary(string Plan, string Side, Share Share, Quantiles Day, Quantiles Men);
+
+/// <summary>What a command came to believe about the enemy's main blow.</summary>
+/// <param name="Convinced">Share of runs in which it was sure that the blow falls where its belief says, and when.</param>
+/// <param name="Dismissed">Share of runs in which it was sure that the blow falls elsewhere, and when.</param>
+public sealed record BeliefSummary(EventSummary Convinced, EventSummary Dismissed);
 
 /// <summary>Whether a force was cut off.</summary>
 /// <param name="Name">Id of the pocket.</param>

@@ -23,6 +23,9 @@ public sealed record Series(string Name, int Side, Measure Measure, Func<RunReco
 /// <summary>Indices of a pocket's columns.</summary>
 internal sealed record PocketColumns(int FirstDay, int Days, int PeakMen, int CapturedMen);
 
+/// <summary>Indices of a recall's columns.</summary>
+internal sealed record RecallColumns(int Day, int Men);
+
 /// <summary>Indices of a side's columns and series.</summary>
 internal sealed record SideColumns(
     int StrainMean,
@@ -36,6 +39,8 @@ internal sealed record SideColumns(
     int Casualties,
     int Captured,
     int Equipment,
+    int? ConvincedDay,
+    int? DismissedDay,
     int Strength,
     int Strain,
     int StockDays);

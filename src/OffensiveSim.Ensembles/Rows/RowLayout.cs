@@ -11,6 +11,7 @@ public sealed class RowLayout
 {
     private readonly List<Column> _columns = [];
     private readonly List<Series> _series = [];
+    private readonly bool[] _beliefs;
 
     /// <summary>The layout for a theater.</summary>
     /// <param name="theater">What is run.</param>
@@ -23,6 +24,7 @@ public sealed class RowLayout
     internal RowLayout(CompiledTheater theater, IReadOnlyList<string> sideIds, IReadOnlyList<string> capNames)
     {
         var definition = theater.Definition;
+        _beliefs = [.. definition.Sides.Select(side => side.Belief is not null)];
         (Days, NodeCount, CapNames) = (theater.Days, theater.NodeCount, capNames);
         Objectives = [.. theater.Objectives.Select((objective, i) =>
             Add($"objective.{definition.Nodes[objective.Node].Id}.{sideIds[objective.By]}.day", Measure.Day, record => record.CaptureDay[i]))];
@@ -32,6 +34,15 @@ public sealed class RowLayout
         Territory = AddSeries("territory_km2", definition.Outcomes.TerritoryBy, Measure.Area, record => record.TerritoryKm2);
         Depth = AddSeries("depth_km", definition.Outcomes.TerritoryBy, Measure.Distance, record => record.DepthKm);
         Sides = [.. sideIds.Select((id, i) => AddSide($"side.{id}", i))];
+        LostAgain = [.. theater.Objectives.Select((objective, i) =>
+            Add($"objective.{definition.Nodes[objective.Node].Id}.{sideIds[objective.By]}.lost_again_day", Measure.Day, record => record.LostAgainDay[i]))];
+        Deadlines = [.. definition.Plans.Where(plan => plan.Deadline is not null)
+            .Select((plan, i) => Add($"deadline.{plan.Id}.lost_day", Measure.Day, record => record.DeadlineLostDay[i]))];
+        Recalls = [.. theater.RecallPlans.Select((plan, i) =>
+        {
+            var first = Add($"recall.{definition.Plans[plan].Id}.day", Measure.Day, record => record.RecallDay[i]);
+            return new RecallColumns(first, Add($"recall.{definition.Plans[plan].Id}.men", Measure.Men, record => record.RecallMen[i], first));
+        })];
         OutcomeCount = _columns.Count;
         for (var i = 0; i < theater.Inputs.Draws.Count; i++)
         {
@@ -60,6 +71,12 @@ public sealed class RowLayout
     internal IReadOnlyList<int> Objectives { get; }
 
     internal IReadOnlyList<PocketColumns> Pockets { get; }
+
+    internal IReadOnlyList<int> LostAgain { get; }
+
+    internal IReadOnlyList<int> Deadlines { get; }
+
+    internal IReadOnlyList<RecallColumns> Recalls { get; }
 
     internal IReadOnlyList<SideColumns> Sides { get; }
 
@@ -95,10 +112,21 @@ public sealed class RowLayout
             Casualties: Side("casualties", Measure.Men, of => of.Casualties),
             Captured: Side("captured", Measure.Men, of => of.Captured),
             Equipment: Side("equipment", Measure.Pieces, of => of.EquipmentLost),
+            ConvincedDay: null,
+            DismissedDay: null,
             Strength: AddSeries("strength_men", side, Measure.Men, record => record.Sides[side].Strength),
             Strain: AddSeries("strain", side, Measure.Ratio, record => record.Sides[side].Strain),
             StockDays: AddSeries("stock_days", side, Measure.StockDays, record => record.Sides[side].StockDays));
         Side("dispersed", Measure.Men, of => of.Dispersed);
+        if (_beliefs[side])
+        {
+            columns = columns with
+            {
+                ConvincedDay = Side("convinced_day", Measure.Day, of => of.ConvincedDay),
+                DismissedDay = Side("dismissed_day", Measure.Day, of => of.DismissedDay),
+            };
+        }
+
         return columns;
 
         int Side(string what, Measure measure, Func<SideRecord, double> read) => Add($"{name}.{what}", measure, record => read(record.Sides[side]));

@@ -51,6 +51,7 @@ public sealed class CampaignStory
         EventKind.OrderSent => (told.Kind, told.Step, told.Side, told.Node, told.About),
         EventKind.LeftByOrder => (told.Kind, told.Step, told.Side, told.Node, (int)words.Names.Rule(told.About).When),
         EventKind.CutOff or EventKind.WentBack or EventKind.Routed or EventKind.Panicked or EventKind.Overrun or EventKind.Destroyed => (told.Kind, told.Step, told.Side, told.Node, -1),
+        EventKind.Boarded => (told.Kind, told.Step, told.Side, told.Node, told.About),
         EventKind.BrokeOut => (told.Kind, told.Step, told.Side, told.Node, told.About),
         _ => (told.Kind, told.Step, told.Side, told.Node, told.Id),
     };

@@ -40,6 +40,8 @@ internal sealed class CauseWords(StoryNames names, IReadOnlyList<CampaignEvent> 
         EventKind.ShortOfSupply => $"{They(many)} had been short of supply since {Day(cause)}",
         EventKind.CalledOff => $"the attack on {names.Place(cause.Node)} failed on {Day(cause)}",
         EventKind.AssaultBegan => $"{They(many)} had been in the fight for {names.Place(cause.Node)} since {Day(cause)}",
+        EventKind.Boarded or EventKind.Diverted => $"{names.Formation(cause.Formation)} had boarded trains on {Day(cause)}",
+        EventKind.MadeUpItsMind when cause.Amount > 0.5 => $"the command was sure of it from {Day(cause)}",
         _ => "",
     };
 

@@ -43,7 +43,7 @@ public sealed class EventSentences
         EventKind.RefitEnded => $"{Who(group)} had rested.",
         EventKind.Paused => $"The {_names.Adjective(group.First.Side)} attack paused: two of three attacking formations or more were resting.",
         EventKind.Culminated => $"The {_names.Adjective(group.First.Side)} attack came to its end: no progress for two weeks, since {StoryNames.Day(group.First.Amount)}{Culmination(group.First)}.",
-        _ => BattleSentences.Of(this, group) ?? SupplySentences.Of(this, group),
+        _ => FrontSentences.Of(this, group) ?? BattleSentences.Of(this, group) ?? SupplySentences.Of(this, group),
     });
 
     internal CauseWords Causes => _causes;

@@ -23,6 +23,7 @@ internal sealed class OrderWords(StoryNames names, CauseWords causes)
             ConditionKind.StockBelow => $"supply for less than {PlainWords.Number(rule.Value)} days was left{since}",
             ConditionKind.CohesionBelow => $"the troops were worn down{(since.Length > 0 ? ":" : "")}{since.Replace(" since", "", StringComparison.Ordinal)}",
             ConditionKind.IsolatedDays => $"the troops had been cut off for more than {PlainWords.Number(rule.Value)} days",
+            ConditionKind.Believes => $"the command believed that the main blow falls {names.Blow(sent[0].Side)}",
             _ => "",
         };
     }
@@ -41,6 +42,7 @@ internal sealed class OrderWords(StoryNames names, CauseWords causes)
             ActionKind.Follow when near.Length > 0 => $"to follow towards {names.Places([rule.Targets[^1]])}",
             ActionKind.MoveTo when near.Length > 0 => $"to move to {names.Places(near, "or")}",
             ActionKind.WithdrawTo when near.Length > 0 => $"to go back to {names.Places(near, "or")}",
+            ActionKind.Recall when near.Length > 0 => $"to come by rail to {names.Places(near, "or")}",
             ActionKind.Hold when near.Length > 0 => $"to hold {names.Places([near[0]])}",
             ActionKind.Hold => "to hold where it stands",
             _ => "to stop",

@@ -23,6 +23,20 @@ internal sealed class StoryNames(CompiledScenario scenario, IReadOnlyList<string
     /// <summary>A side as an adjective: "Ukrainian".</summary>
     public string Adjective(int side) => _names.Adjective(scenario.SideIds[side]);
 
+    /// <summary>Where the blow falls that a side's belief is about: "at Balakliia or Kupyansk", "in the area".</summary>
+    public string Blow(int side)
+    {
+        var at = scenario.Document.Sides[scenario.SideIds[side]].Belief?.OfBlowAt ?? [];
+        return at.Count == 0 ? "in the area" : $"at {Places([.. at.Take(NamedAtMost).Select(place => _names.NodeIndex(place.Id))], "or")}";
+    }
+
+    /// <summary>What is lost with a place that was to be held until a day, as the scenario says; empty where it does not.</summary>
+    public string Cost(int side, int node)
+    {
+        var plan = scenario.Theater.Plans.FirstOrDefault(plan => plan.Side == side && plan.Deadline?.Node == node);
+        return plan is null ? "" : scenario.Document.Sides[scenario.SideIds[side]].Plan.First(row => row.Id == plan.Id).HoldDeadline!.Cost;
+    }
+
     /// <summary>A day: "day 4".</summary>
     public static string Day(double day) => $"day {PlainWords.Whole(day)}";
 

@@ -18,7 +18,7 @@ internal static class CanonicalText
 {
     private const int Format = 1;
 
-    private static readonly ConcurrentDictionary<Type, IReadOnlyList<(string Name, PropertyInfo Property)>> MembersOf = new();
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<(string Name, PropertyInfo Property, bool IsOptional)>> MembersOf = new();
 
     /// <summary>Writes a scenario.</summary>
     /// <param name="start">Instant of day 0.</param>
@@ -64,7 +64,7 @@ internal static class CanonicalText
                 List(text, '[', ']', depth, some.Cast<object?>(), item => Write(text, item, depth + 1));
                 break;
             default:
-                List(text, '{', '}', depth, Members(value.GetType()), member => Member(text, member.Name, member.Property.GetValue(value), depth + 1));
+                List(text, '{', '}', depth, Members(value.GetType()).Where(member => !member.IsOptional || IsUsed(member.Property.GetValue(value))), member => Member(text, member.Name, member.Property.GetValue(value), depth + 1));
                 break;
         }
     }
@@ -91,8 +91,10 @@ internal static class CanonicalText
         text.Append(first ? "" : separator).Append(close);
     }
 
-    private static IReadOnlyList<(string Name, PropertyInfo Property)> Members(Type type) => MembersOf.GetOrAdd(type, static type =>
+    private static bool IsUsed(object? value) => value is not null && !(value is IEnumerable list && !list.Cast<object?>().Any());
+
+    private static IReadOnlyList<(string Name, PropertyInfo Property, bool IsOptional)> Members(Type type) => MembersOf.GetOrAdd(type, static type =>
     [
-        .. type.GetProperties().Select(property => (Name: JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name), property)).OrderBy(member => member.Name, StringComparer.Ordinal),
+        .. type.GetProperties().Select(property => (Name: JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name), property, property.IsDefined(typeof(OptionalAttribute)))).OrderBy(member => member.Name, StringComparer.Ordinal),
     ]);
 }

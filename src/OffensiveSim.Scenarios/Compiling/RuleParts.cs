@@ -38,6 +38,7 @@ internal static class RuleParts
         Value(ConditionKind.StockBelow, when.StockBelow);
         Value(ConditionKind.CohesionBelow, when.CohesionBelow);
         Value(ConditionKind.IsolatedDays, when.IsolatedDays);
+        Value(ConditionKind.Believes, when.Believes);
         return all;
     }
 
@@ -48,6 +49,7 @@ internal static class RuleParts
         {
             (ActionKind.Attack, then.Attack), (ActionKind.Follow, then.Follow), (ActionKind.Hold, then.Hold),
             (ActionKind.MoveTo, then.MoveTo), (ActionKind.WithdrawTo, then.WithdrawTo),
+            (ActionKind.Recall, then.Recall),
         }.Where(action => action.Targets is not null).Select(action => (action.Kind, action.Targets!)),
     ];
 }

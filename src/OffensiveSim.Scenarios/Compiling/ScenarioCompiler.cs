@@ -17,7 +17,7 @@ public static class ScenarioCompiler
         new NodePositionCheck(), new LinkEndsCheck(), new LinkClassCheck(), new LonelyNodeCheck(), new CrossingCheck(),
         new SourcesCheck(), new RailheadCheck(), new TruckPoolCheck(), new ShellRatioCheck(), new WeatherCheck(),
         new FormationPlaceCheck(), new FormationAssignmentCheck(), new PlanStanceCheck(), new RuleCheck(),
-        new RangeCheck(), new OutcomesCheck(),
+        new FrontsCheck(), new RecallCheck(), new BeliefCheck(), new RangeCheck(), new OutcomesCheck(),
     ];
 
     private static readonly IGroundCheck[] GroundChecks =
@@ -86,6 +86,8 @@ public static class ScenarioCompiler
             Plans = PlanDefinitions.Of(scenario),
             Strikes = SideDefinitions.StrikesOf(scenario),
             Weather = [.. scenario.Document.Weather.Select(period => new WeatherPeriod(period.Id, period.FromDay, period.WetShare.Value))],
+            Fronts = FrontDefinitions.Of(scenario),
+            Sent = FrontDefinitions.SentOf(scenario),
             Outcomes = OutcomesDefinitions.Of(scenario),
             Ranges = RangeDefinitions.Of(scenario),
             Factors = factors,

@@ -44,6 +44,10 @@ public sealed record PlanSection : ScenarioPart
     [Key("true where withdrawals marked free are forbidden: ordered to hold")]
     public bool HoldOrder { get; init; }
 
+    /// <summary>Deadline.</summary>
+    [Key("Until when a hold order stands, and for what; without it, for the whole campaign. What is lost before the day is counted with and without `hold_order`", Example = "{ keep: lyman, until_day: 24, cost: ... }")]
+    public DeadlineSection? HoldDeadline { get; init; }
+
     /// <summary>Rules.</summary>
     [Key("Conditional orders: the first whose condition is met fires, once")]
     public IReadOnlyList<RuleSection> Rules { get; init; } = [];
@@ -112,6 +116,10 @@ public sealed record PlugOrder : ScenarioPart
 /// <summary>A conditional order.</summary>
 public sealed record RuleSection : ScenarioPart
 {
+    /// <summary>Id.</summary>
+    [Key("Id, where a lever or `set` shall reach the rule", Example = "recall")]
+    public string? Id { get; init; }
+
     /// <summary>Condition.</summary>
     [Key("What must be true: exactly one condition", Required = true, Example = "{ lost: kupyansk }")]
     public ConditionSection When { get; init; } = new();
@@ -179,6 +187,10 @@ public sealed record ConditionSection : ScenarioPart
     /// <summary>Isolation.</summary>
     [Key("The formation has been isolated for more than this", Unit = "days", Low = 0, High = 365)]
     public double? IsolatedDays { get; init; }
+
+    /// <summary>Belief.</summary>
+    [Key("The command is at least so sure that the enemy's main blow falls where the side's `belief` says; at 0.95 it has made up its mind", Low = 0, High = 0.95)]
+    public double? Believes { get; init; }
 }
 
 /// <summary>An action: exactly one key.</summary>
@@ -203,4 +215,8 @@ public sealed record ActionSection : ScenarioPart
     /// <summary>Withdraw.</summary>
     [Key("Give ground up and go back to this line: the first of these nodes that is reached", Names = "node")]
     public IReadOnlyList<Reference>? WithdrawTo { get; init; }
+
+    /// <summary>Recall.</summary>
+    [Key("Come by rail from a front outside the area, to the first of these stations that is own and that own railways lead to; then the entry's stance", Names = "node")]
+    public IReadOnlyList<Reference>? Recall { get; init; }
 }

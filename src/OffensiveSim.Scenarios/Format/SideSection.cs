@@ -45,6 +45,14 @@ public sealed record SideSection : ScenarioPart
     [Key("Time after which it learns that a place has changed hands", Unit = "hours", Low = 0, High = 240)]
     public double? PerceptionDelayHours { get; init; }
 
+    /// <summary>Sent away.</summary>
+    [Key("Formations of which a share was sent to a front outside the area before the start")]
+    public IReadOnlyList<SentSection> Sent { get; init; } = [];
+
+    /// <summary>Belief.</summary>
+    [Key("What its command believes about the enemy's main blow, and learns of it day by day; a rule's condition `believes` looks at it")]
+    public BeliefSection? Belief { get; init; }
+
     /// <summary>Strikes.</summary>
     [Key("Strikes with a date on groups of crossings")]
     public IReadOnlyList<StrikeSection> Strikes { get; init; } = [];

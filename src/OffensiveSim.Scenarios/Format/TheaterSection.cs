@@ -26,7 +26,7 @@ public sealed record TheaterSection : ScenarioPart
     public IReadOnlyList<CrossingSection> Crossings { get; init; } = [];
 
     /// <summary>Fronts.</summary>
-    [Key("Groups of nodes outside the area: no map, no objectives, but reserves and supply")]
+    [Key("Groups of nodes outside the area, to which only railways lead: no map, no objectives, no fighting. Whoever stands there can be called away by rail")]
     public IReadOnlyList<FrontSection> Fronts { get; init; } = [];
 }
 
@@ -236,4 +236,12 @@ public sealed record FrontSection : ScenarioPart
     /// <summary>Nodes.</summary>
     [Key("Nodes that belong to it", Required = true, Names = "node")]
     public IReadOnlyList<Reference> Nodes { get; init; } = [];
+
+    /// <summary>Label.</summary>
+    [Key("Name in sentences", Example = "the Kherson front")]
+    public string? Label { get; init; }
+
+    /// <summary>Note.</summary>
+    [Key("Anything a reader should know")]
+    public string? Note { get; init; }
 }

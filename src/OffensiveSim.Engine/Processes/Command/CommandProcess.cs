@@ -23,7 +23,8 @@ public sealed class CommandProcess(CompiledTheater theater) : IProcess
         _reserves.BeginStep();
         for (var formation = 0; formation < formations.Status.Length; formation++)
         {
-            if (formations.Status[formation] is FormationStatus.Absent or FormationStatus.Gone)
+            if (formations.Status[formation] is FormationStatus.Absent or FormationStatus.Gone
+                && (run.State.Fronts.Phase[formation] != FrontPhase.OnFront || run.Theater.Without(Mechanism.SecondFront)))
             {
                 continue;
             }

@@ -1,5 +1,6 @@
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Parameters;
+using OffensiveSim.Engine.Processes.Belief;
 using OffensiveSim.Engine.Processes.Movement;
 using OffensiveSim.Engine.Processes.Supply;
 using OffensiveSim.Engine.Randomness;
@@ -71,8 +72,10 @@ internal sealed class Rules(CompiledTheater theater)
         return false;
     }
 
+    /// <summary>On a front outside the area only a recall concerns it, in the area anything else.</summary>
     private void FireFirst(CampaignRun run, int formation)
     {
+        var away = run.State.Fronts.Phase[formation] == FrontPhase.OnFront;
         var (orders, formations, turn) = (_theater.Orders, run.State.Formations, run.Step % CampaignRun.StepsPerDay);
         for (var slot = orders.SlotStart[formation]; slot < orders.SlotStart[formation + 1]; slot++)
         {
@@ -85,7 +88,8 @@ internal sealed class Rules(CompiledTheater theater)
             var rule = orders.Rules[number];
             var plan = orders.RulePlan[number];
             if (run.Day < rule.AfterDay
-                || (rule.Free && orders.MustHold[formation])
+                || (rule.Free && HoldOrders.Bind(run, formation))
+                || (rule.Then == ActionKind.Recall) != away
                 || Waits(run, formation, rule.ExtraDelayDays > 0))
             {
                 continue;
@@ -141,6 +145,7 @@ internal sealed class Rules(CompiledTheater theater)
             ConditionKind.StockBelow => MeanOverPlan(run, plan, Stocks.Days) < rule.Value,
             ConditionKind.CohesionBelow => MeanOverPlan(run, plan, static (run, member) => run.State.Formations.Cohesion[member]) < rule.Value,
             ConditionKind.IsolatedDays => run.State.Formations.IsolatedDays[formation] > rule.Value,
+            ConditionKind.Believes => BeliefProcess.Holds(run, side, rule.Value),
             _ => throw new InvalidOperationException($"Unknown condition {rule.When}."),
         };
     }
@@ -190,6 +195,9 @@ internal sealed class Rules(CompiledTheater theater)
                 break;
             case ActionKind.WithdrawTo:
                 Withdrawal.Order(run, formation, list);
+                break;
+            case ActionKind.Recall:
+                (run.State.Fronts.Phase[formation], run.State.Fronts.Stations[formation]) = (FrontPhase.Waiting, list);
                 break;
             default:
                 throw new InvalidOperationException($"Unknown action {orders.Rules[rule].Then}.");

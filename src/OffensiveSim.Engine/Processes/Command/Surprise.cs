@@ -29,7 +29,7 @@ internal static class Surprise
         }
 
         var side = run.Theater.Orders.PlanSide[plan];
-        var start = run.Input(InputKind.SideWarningDays, 1 - side) > 0 ? 0 : run.Input(InputKind.SideSurprise, side) * (1 - run.Input(InputKind.PlanExpected, plan));
+        var start = run.Input(InputKind.SideWarningDays, 1 - side) > 0 ? 0 : Unexpected(run, side, plan);
         if (start <= 0)
         {
             return 0;
@@ -40,6 +40,11 @@ internal static class Surprise
         var days = Math.Max(0, run.Day - since);
         return days > ForgottenAfter * SurpriseLaw.FadesDays ? 0 : SurpriseLaw.At(start, days);
     }
+
+    /// <summary>sigma0 of a plan entry's blow: from what the enemy's command believed at the start, where the scenario says so.</summary>
+    private static double Unexpected(CampaignRun run, int side, int plan) => run.Theater.BeliefOf[plan]
+        ? 1 - run.Input(InputKind.BeliefPrior, 1 - side)
+        : run.Input(InputKind.SideSurprise, side) * (1 - run.Input(InputKind.PlanExpected, plan));
 
     /// <summary>sigma of a formation's blow.</summary>
     public static double By(CampaignRun run, int formation) => Of(run, run.Theater.Orders.Plan[formation]);

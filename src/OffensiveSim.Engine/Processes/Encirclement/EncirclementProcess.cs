@@ -52,7 +52,7 @@ public sealed class EncirclementProcess : IProcess
 
     private static void Decide(CampaignRun run, int formation)
     {
-        var (formations, roster, orders) = (run.State.Formations, run.Theater.Roster, run.Theater.Orders);
+        var (formations, roster) = (run.State.Formations, run.Theater.Roster);
         var (days, entity) = (formations.IsolatedDays[formation], roster.Entities[formation]);
         var hazard = SurrenderLaw.Hazard(days, formations.Cohesion[formation]);
         if (run.Draws.Bernoulli(DrawPurpose.Surrender, entity, run.Step, BreakLaw.Chance(hazard, CampaignRun.StepDays)))
@@ -61,7 +61,7 @@ public sealed class EncirclementProcess : IProcess
             return;
         }
 
-        var mayLeave = formations.Status[formation] != FormationStatus.Routed && !orders.MustHold[formation];
+        var mayLeave = formations.Status[formation] != FormationStatus.Routed && !Command.HoldOrders.Bind(run, formation);
         var patience = BreakoutEarliest + (BreakoutSpread * run.Draws.Uniform(DrawPurpose.Breakout, entity, step: 0, lane: 1));
         if (mayLeave && days > patience && formations.Destination[formation] < 0)
         {

@@ -45,6 +45,7 @@ internal static class Capture
         run.Record.AddChange(node, ground.ChangedDay[node], side);
         run.Trace?.Captured(node, side, by);
         NoteObjective(run, node, side);
+        Command.HoldOrders.NoteLoss(run, node, side);
 
         if (by >= 0)
         {
@@ -62,9 +63,15 @@ internal static class Capture
         for (var objective = 0; objective < objectives.Length; objective++)
         {
             var declared = objectives[objective];
-            if (declared.Node == node && declared.By == side && double.IsNaN(run.Record.CaptureDay[objective]))
+            if (declared.Node != node)
             {
-                run.Record.CaptureDay[objective] = run.State.Ground.ChangedDay[node];
+                continue;
+            }
+
+            ref var day = ref (declared.By == side ? ref run.Record.CaptureDay[objective] : ref run.Record.LostAgainDay[objective]);
+            if (double.IsNaN(day))
+            {
+                day = run.State.Ground.ChangedDay[node];
             }
         }
     }

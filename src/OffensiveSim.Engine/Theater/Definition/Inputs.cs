@@ -68,6 +68,21 @@ public enum InputKind
 
     /// <summary>Share of wet days in a period of weather.</summary>
     WeatherWetShare,
+
+    /// <summary>Share of formations that was sent to a front.</summary>
+    SentShare,
+
+    /// <summary>Belief of a side at the start.</summary>
+    BeliefPrior,
+
+    /// <summary>How telling the signals of a day are for a side.</summary>
+    BeliefSignal,
+
+    /// <summary>Chance that a side believes the feint.</summary>
+    BeliefFeint,
+
+    /// <summary>Day until which a plan entry's hold order stands.</summary>
+    PlanHoldUntilDay,
 }
 
 /// <summary>One number of the theater that a run may draw anew.</summary>

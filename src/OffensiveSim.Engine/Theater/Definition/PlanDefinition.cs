@@ -48,6 +48,9 @@ public enum ConditionKind
 
     /// <summary>The formation has been isolated for more than the value, in days.</summary>
     IsolatedDays,
+
+    /// <summary>The side's command believes that the enemy's main blow falls where its belief says, at least as firmly as the value, in [0, 0.95].</summary>
+    Believes,
 }
 
 /// <summary>What a rule orders.</summary>
@@ -67,6 +70,9 @@ public enum ActionKind
 
     /// <summary>Give ground up and go back to the first node of the line reached.</summary>
     WithdrawTo,
+
+    /// <summary>Come by rail from a front outside the area to the first target that is own and that own railways lead to.</summary>
+    Recall,
 }
 
 /// <summary>One entry of a side's plan: who, in what stance, and what changes it. Formations of one entry share the delay of its orders.</summary>
@@ -96,9 +102,18 @@ public sealed record PlanDefinition
     /// <summary>True where withdrawals marked free are forbidden.</summary>
     public bool HoldOrder { get; init; }
 
+    /// <summary>Until when the order to hold stands, and what place must not be given up before; null for the whole campaign.</summary>
+    [Optional]
+    public HoldDeadline? Deadline { get; init; }
+
     /// <summary>Conditional orders; the first whose condition is met fires, once.</summary>
     public IReadOnlyList<RuleDefinition> Rules { get; init; } = [];
 }
+
+/// <summary>A day before which a place must not be given up.</summary>
+/// <param name="Node">Index of the place.</param>
+/// <param name="UntilDay">Day until which a hold order of the entry stands, 0 or more.</param>
+public sealed record HoldDeadline(int Node, double UntilDay);
 
 /// <summary>A conditional order.</summary>
 public sealed record RuleDefinition

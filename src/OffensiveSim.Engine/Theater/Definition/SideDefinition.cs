@@ -29,6 +29,10 @@ public sealed record SideDefinition
 
     /// <summary>Hours after which this side learns that a node has changed hands, 0 or more.</summary>
     public double PerceptionDelayHours { get; init; }
+
+    /// <summary>What its command believes about the enemy's main blow; null where that is not told.</summary>
+    [Optional]
+    public BeliefDefinition? Belief { get; init; }
 }
 
 /// <summary>A place where supply is handed to trucks.</summary>

@@ -41,6 +41,14 @@ public sealed record TheaterDefinition
     /// <summary>Weather by date, in the order of time; empty where it is not told.</summary>
     public IReadOnlyList<WeatherPeriod> Weather { get; init; } = [];
 
+    /// <summary>Groups of nodes outside the area.</summary>
+    [Optional]
+    public IReadOnlyList<FrontDefinition> Fronts { get; init; } = [];
+
+    /// <summary>Who was sent to those fronts before the start.</summary>
+    [Optional]
+    public IReadOnlyList<SentDefinition> Sent { get; init; } = [];
+
     /// <summary>What a run is measured by.</summary>
     public required OutcomesDefinition Outcomes { get; init; }
 

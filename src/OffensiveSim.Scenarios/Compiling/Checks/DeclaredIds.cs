@@ -25,6 +25,8 @@ internal static class DeclaredIds
             .Concat(document.Theater.Fronts.Select(row => Declared.Of("front", row.Id, row)))
             .Concat(scenario.Formations.Select(row => Declared.Of("formation", row.Row.Id, row.Row)))
             .Concat(scenario.Plans.Select(row => Declared.Of("plan entry", row.Row.Id, row.Row)))
+            .Concat(scenario.Plans.SelectMany(plan => plan.Row.Rules.Where(rule => rule.Id is not null).Select(rule => Declared.Of($"rule of {plan.Row.Id}", rule.Id!, rule))))
+            .Concat(document.Sides.SelectMany(side => side.Value.Sent.Select(row => Declared.Of("sent", row.Id, row))))
             .Concat(scenario.Strikes.Select(row => Declared.Of("strike", row.Row.Id, row.Row)))
             .Concat(document.Sides.SelectMany(side => side.Value.Supply.TruckPools
                 .Select(row => Declared.Of($"truck pool of {side.Key}", row.Id, row))))

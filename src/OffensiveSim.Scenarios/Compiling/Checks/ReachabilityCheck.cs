@@ -11,6 +11,10 @@ internal sealed class ReachabilityCheck : IGroundCheck
     public void Check(ScenarioIndex scenario, MeasuredGround ground, Findings findings)
     {
         var regions = Enumerable.Range(0, scenario.SideIds.Count).Select(side => Regions(scenario, ground, side)).ToArray();
+        var outside = scenario.Outside();
+
+        // Who stands on a front outside the area comes by rail, to a station that is not known before.
+        int StartOf(FormationRow row) => scenario.Node.IndexOf(row.At) is var node and >= 0 && !outside[node] ? node : -1;
         foreach (var (side, plan, orders) in scenario.Plans)
         {
             var targets = orders.Nodes.Concat(plan.Rules.SelectMany(rule => RuleParts.Actions(rule.Then)).SelectMany(action => action.Targets));
@@ -19,7 +23,7 @@ internal sealed class ReachabilityCheck : IGroundCheck
                 foreach (var formation in orders.With.Select(scenario.Formation.IndexOf).Where(formation => formation >= 0 && scenario.Formations[formation].Side == side))
                 {
                     var row = scenario.Formations[formation].Row;
-                    if (Problem(scenario, regions[side], side, scenario.Node.IndexOf(row.At), target, row.Id) is var (message, hint))
+                    if (Problem(scenario, regions[side], side, StartOf(row), target, row.Id) is var (message, hint))
                     {
                         findings.Error(target.Place, message, hint);
                         break;
@@ -36,7 +40,7 @@ internal sealed class ReachabilityCheck : IGroundCheck
                 continue;
             }
 
-            var starts = scenario.Formations.Where(formation => formation.Side == side).Select(formation => scenario.Node.IndexOf(formation.Row.At)).Where(node => node >= 0);
+            var starts = scenario.Formations.Where(formation => formation.Side == side).Select(formation => StartOf(formation.Row)).Where(node => node >= 0);
             var problems = starts.Select(start => Problem(scenario, regions[side], side, start, objective.Capture, $"any formation of {objective.By.Id}")).ToArray();
             if (problems.Length > 0 && problems.All(problem => problem is not null))
             {

@@ -5,8 +5,8 @@ namespace OffensiveSim.Scenarios.Compiling.Checks;
 /// <summary>A rule has one condition and one action.</summary>
 internal sealed class RuleCheck : IScenarioCheck
 {
-    private const string Conditions = "Give exactly one of day, held, not_held, lost, threatened, supply_threatened, stock_below, cohesion_below, isolated_days.";
-    private const string Actions = "Give exactly one of attack, follow, hold, move_to, withdraw_to.";
+    private const string Conditions = "Give exactly one of day, held, not_held, lost, threatened, supply_threatened, stock_below, cohesion_below, isolated_days, believes.";
+    private const string Actions = "Give exactly one of attack, follow, hold, move_to, withdraw_to, recall.";
 
     /// <inheritdoc/>
     public void Check(ScenarioIndex scenario, Findings findings)

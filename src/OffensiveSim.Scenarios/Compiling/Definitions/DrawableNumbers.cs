@@ -74,6 +74,7 @@ internal static class DrawableNumbers
             {
                 ($"{order}.from_day", InputKind.PlanFromDay, orders.FromDay),
                 ($"{order}.expected", InputKind.PlanExpected, orders.Expected),
+                ($"{path}.plan[{plan.Id}].hold_deadline.until_day", InputKind.PlanHoldUntilDay, plan.HoldDeadline?.UntilDay),
             };
         });
 
@@ -84,7 +85,10 @@ internal static class DrawableNumbers
             ($"{path}.warning_days", InputKind.SideWarningDays, side.WarningDays),
             ($"{path}.shell_ratio", InputKind.SideShellRatio, side.ShellRatio),
             ($"{path}.command_delay_hours", InputKind.SideCommandDelayHours, side.CommandDelayHours),
-        }.Concat(side.Strikes.SelectMany(strike => new (string, InputKind, Number?)[]
+            ($"{path}.belief.prior", InputKind.BeliefPrior, side.Belief?.Prior),
+            ($"{path}.belief.signal_per_day", InputKind.BeliefSignal, side.Belief?.SignalPerDay),
+            ($"{path}.belief.feint", InputKind.BeliefFeint, side.Belief?.Feint),
+        }.Concat(side.Sent.Select(sent => ($"{path}.sent[{sent.Id}].share", InputKind.SentShare, (Number?)sent.Share))).Concat(side.Strikes.SelectMany(strike => new (string, InputKind, Number?)[]
         {
             ($"{path}.strikes[{strike.Id}].day", InputKind.StrikeDay, strike.Day),
             ($"{path}.strikes[{strike.Id}].multiplier", InputKind.StrikeMultiplier, strike.Multiplier),

@@ -33,6 +33,7 @@ internal static class PlanDefinitions
         FromDay = orders.FromDay?.Value ?? 0,
         Expected = orders.Expected?.Value ?? 0,
         HoldOrder = row.HoldOrder,
+        Deadline = row.HoldDeadline is { } deadline ? new HoldDeadline(scenario.Node.IndexOf(deadline.Keep), deadline.UntilDay.Value) : null,
         Rules = [.. row.Rules.Select(rule => Of(scenario, rule))],
     };
 

@@ -44,6 +44,7 @@ internal static class SideDefinitions
             ShellRatio = side.ShellRatio?.Value ?? defaults.ShellRatio,
             CommandDelayHours = side.CommandDelayHours?.Value ?? defaults.CommandDelayHours,
             PerceptionDelayHours = side.PerceptionDelayHours ?? defaults.PerceptionDelayHours,
+            Belief = FrontDefinitions.BeliefOf(scenario, id),
         };
     }
 }
