@@ -31,10 +31,10 @@ public sealed class MechanismTests
             return Text(theater) != Text(theater with { Without = [mechanism] });
         });
 
-    /// <summary>A random theater with surprise, scarce supply, far raiders and rain, so that every mechanism has something to do somewhere.</summary>
+    /// <summary>A random theater with surprise, scarce supply, far raiders, rain, a second front and a belief, so that every mechanism has something to do somewhere.</summary>
     private static TheaterDefinition Eventful(int seed)
     {
-        var theater = RandomTheater.Of((8 + (seed % 12), seed));
+        var theater = SecondFront.AddTo(RandomTheater.Of((8 + (seed % 12), seed)));
         return theater with
         {
             Weather = [new WeatherPeriod("always", 0, 0.5)],
