@@ -99,6 +99,24 @@ internal static class SampleScenario
     public static ScenarioDocument WithSide(string id, Func<SideSection, SideSection> change) =>
         Document with { Sides = Document.Sides.ToDictionary(side => side.Key, side => side.Key == id ? change(side.Value) : side.Value) };
 
+    /// <summary>With a front in the south: the node <c>far</c>, 200 km away by rail from <c>north-east</c>, and red's division <c>far-div</c> there.</summary>
+    public static ScenarioDocument WithFront(Func<SideSection, SideSection> changeRed)
+    {
+        var document = WithTheater(theater => theater with
+        {
+            Nodes = [.. theater.Nodes, Node("far", 48.5, 36.28, "red", 14)],
+            Links = [.. theater.Links, Link("north-east", "far", 200, 25) with { Mode = LinkMode.Rail }],
+            Fronts = [new FrontSection { Place = At(27), Id = "south", Nodes = [Name("far", 27)] }],
+        });
+        var red = document.Sides["red"];
+        var there = red with
+        {
+            Formations = [.. red.Formations, Formation("far-div", "far", 5000, 57)],
+            Plan = [.. red.Plan, new PlanSection { Place = At(64), Id = "reserve", Plug = new PlugOrder { Place = At(64), With = [Name("far-div", 64)] } }],
+        };
+        return document with { Sides = new Dictionary<string, SideSection> { ["blue"] = document.Sides["blue"], ["red"] = changeRed(there) } };
+    }
+
     /// <summary>Compiles, with files given by name.</summary>
     public static ScenarioResult Compile(ScenarioDocument document, params (string Name, string Text)[] files) =>
         ScenarioCompiler.Compile(document, name => new FileText(name.Path, files.Single(file => file.Name == name.Path).Text, null));

@@ -54,7 +54,21 @@ public class ChecksTests
         ["factor order"] = (Factor("sides.blue.formations.*.men", 1.1, 0.9), 75, "runs from 1.1 to 0.9", "smaller number first"),
         ["objective held"] = (Objective("north-west", "blue"), 72, "held by blue at the start", "of the enemy"),
         ["objective twice"] = (Objective("north-east", "blue"), 72, "named twice", null),
-        ["objective in a front"] = (WithTheater(theater => theater with { Fronts = [new FrontSection { Place = At(27), Id = "f", Nodes = [Name("north-east", 27)] }] }), 71, "front outside the area", "`fronts`"),
+        ["objective in a front"] = (WithTheater(theater => theater with { Fronts = [new FrontSection { Place = At(27), Id = "f", Nodes = [Name("north-east", 27)] }] }), 71, "`north-east` lies in a front outside the area", "`fronts`"),
+        ["road to a front"] = (WithTheater(theater => theater with { Fronts = [new FrontSection { Place = At(27), Id = "f", Nodes = [Name("south-east", 27)] }] }), 21, "A road leads to `south-east`, which lies in a front", "`mode: rail`"),
+        ["node of two fronts"] = (Fronts(red => red, [new FrontSection { Place = At(28), Id = "g", Nodes = [Name("far", 28)] }]), 28, "`far` belongs to the front `south` already", "once"),
+        ["arrival on a front"] = (Fronts(red => red with { Formations = [.. red.Formations, Formation("4-bde", "far", 10, 56) with { ArrivesDay = Number(3, 56) }] }), 56, "stands on a front outside the area and has a day of arrival", "`arrives_day`"),
+        ["sent to the area"] = (Fronts(red => red with { Sent = [Sent("north-east", "3-bde")] }), 57, "`north-east` is no node of a front that red holds", "`theater.fronts`"),
+        ["sent from a front"] = (Fronts(red => red with { Sent = [Sent("far", "far-div")] }), 57, "`far-div` of `sent` stands on a front already", "place in the area"),
+        ["sent twice"] = (Fronts(red => red with { Sent = [Sent("far", "3-bde"), Sent("far", "3-bde") with { Id = "again" }] }), 57, "`3-bde` was sent twice: by `sent` and `again`", "once"),
+        ["sent later"] = (Fronts(red => red with { Formations = [Formation("3-bde", "north-east", 2000, 55) with { ArrivesDay = Number(3, 55) }, .. red.Formations.Skip(1)], Sent = [Sent("far", "3-bde")] }), 57, "`3-bde` of `sent` has a day of arrival", "`arrives_day`"),
+        ["recall of nobody"] = (RuleOf(Recall(new ConditionSection { Day = 1 }, "north-west")), 47, "recalls formations of which none stands on a front", "`move_to`"),
+        ["recall for itself"] = (Recalls(new ConditionSection { Threatened = Name("self", 47) }, "north-east"), 47, "recalls for what happens to the formations themselves", "lost"),
+        ["recall to a front"] = (Recalls(new ConditionSection { Day = 1 }, "far"), 47, "`far` lies in a front", "station in the area"),
+        ["recall without a railway"] = (Recalls(new ConditionSection { Day = 1 }, "north-west"), 47, "No railway leads from `far` to `north-west`", "`mode: rail`"),
+        ["two rules of one id"] = (RulesOf(Rule(new ConditionSection { Day = 1 }, new ActionSection { Hold = [] }, 47) with { Id = "r" }, Rule(new ConditionSection { Day = 2 }, new ActionSection { Hold = [] }, 48) with { Id = "r" }), 48, "two of the rule of p `r`", "square.yaml:47:5"),
+        ["no belief"] = (RuleOf(Rule(new ConditionSection { Believes = 0.9 }, new ActionSection { Hold = [] }, 47)), 47, "looks at what blue believes, and that is not told", "`sides.blue` a `belief`"),
+        ["deadline of the other"] = (Plan(new PlanSection { Place = At(45), Id = "p", With = [Name("1-bde", 45)], Rules = [Rule(new ConditionSection { Day = 1 }, new ActionSection { Hold = [] }, 46)], HoldDeadline = new DeadlineSection { Place = At(47), Keep = Name("north-east", 47), UntilDay = Number(5, 47), Cost = "c" } }), 47, "`north-east` is not held by blue at the start", "own side"),
         ["pocket of the other"] = (Document with { Outcomes = Document.Outcomes with { Pockets = [new PocketSection { Place = At(73), Id = "k", Of = Name("blue", 73), Plan = [Name("line", 74)] }] } }, 74, "not of blue", "blue's plan"),
         ["pocket in an unknown node"] = (Pocket(Name("noth-east", 75)), 75, "no node `noth-east`", "`north-east`"),
         ["sanctuary"] = (WithTheater(theater => theater with { Nodes = [.. theater.Nodes.Take(3), theater.Nodes[3] with { SanctuaryOf = Name("red", 13) }] }), 42, "sanctuary of red", "`sanctuary_of`"),
@@ -153,6 +167,21 @@ public class ChecksTests
     private static ScenarioDocument Plan(PlanSection plan) => Blue(side => side with { Plan = [.. side.Plan, plan] });
 
     private static ScenarioDocument RuleOf(RuleSection rule) => Blue(side => side with { Plan = [side.Plan[0] with { Rules = [rule] }] });
+
+    private static ScenarioDocument RulesOf(params RuleSection[] rules) => Plan(new PlanSection { Place = At(45), Id = "p", With = [Name("1-bde", 45)], Rules = rules });
+
+    private static ScenarioDocument Fronts(Func<SideSection, SideSection> changeRed, params FrontSection[] more)
+    {
+        var document = WithFront(changeRed);
+        return document with { Theater = document.Theater with { Fronts = [.. document.Theater.Fronts, .. more] } };
+    }
+
+    private static SentSection Sent(string to, string formation) => new() { Place = At(57), Id = "sent", To = Name(to, 57), Formations = [Name(formation, 57)], Share = Number(1, 57) };
+
+    private static RuleSection Recall(ConditionSection when, string station) => Rule(when, new ActionSection { Recall = [Name(station, 47)] }, 47);
+
+    private static ScenarioDocument Recalls(ConditionSection when, string station) =>
+        Fronts(red => red with { Plan = [.. red.Plan.SkipLast(1), red.Plan[^1] with { Rules = [Recall(when, station)] }] });
 
     private static ScenarioDocument Men(Number men) => Blue(side => side with { Formations = [side.Formations[0] with { Men = men }, side.Formations[1]] });
 

@@ -44,11 +44,12 @@ public class MeasuredGroundTests
     [Fact]
     public void Nodes_of_a_front_have_no_ground()
     {
-        var scenario = Compiled(WithTheater(theater => theater with { Fronts = [new FrontSection { Place = At(27), Id = "south", Nodes = [Name("south-east", 27)] }] }));
+        var (without, scenario) = (Compiled(Document), Compiled(WithFront(red => red)));
 
-        Assert.Equal(0, scenario.Theater.Nodes[3].CellKm2);
-        Assert.Empty(scenario.Map.Cells[3]);
-        Assert.Contains(scenario.Theater.Contacts, contact => contact.B == 3); // along its roads
+        Assert.Equal(0, scenario.Theater.Nodes[4].CellKm2);
+        Assert.Empty(scenario.Map.Cells[4]);
+        Assert.Equal(without.Theater.Contacts, scenario.Theater.Contacts);
+        Assert.Equal(without.Theater.Nodes.Select(node => node.CellKm2), scenario.Theater.Nodes.Take(4).Select(node => node.CellKm2));
     }
 
     [Fact]
