@@ -21,6 +21,7 @@ internal sealed class AnswerText(CompiledScenario scenario, EnsembleResult resul
         Paragraph(terminal, sentences.Headline);
         ObjectivesTable.Of(scenario, _summary, sentences, names).Write(terminal);
         PocketsTable.Of(scenario, _summary, names).Write(terminal);
+        TurnsTable.Of(scenario, _summary, names).Write(terminal);
         SupplyTable.Of(scenario, _summary, sentences, names).Write(terminal);
         PaceTable.Of(scenario, _summary, names).Write(terminal);
         GroundTable.Of(scenario, _summary, names).Write(terminal);

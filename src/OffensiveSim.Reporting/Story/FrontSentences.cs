@@ -26,7 +26,7 @@ internal static class FrontSentences
 
     private static string Percent(CampaignEvent told) => PlainWords.Number(Math.Round(100 * told.Amount));
 
-    private static string Days(CampaignEvent told) => $"they take {PlainWords.Number(Math.Round(told.MoreAmount, 1))} days";
+    private static string Days(CampaignEvent told) => $"they take about {PlainWords.Number(Math.Round(told.MoreAmount))} days";
 
     private static string Cost(StoryNames names, CampaignEvent told) => names.Cost(told.Side, told.Node) is { Length: > 0 } cost ? $": {cost.TrimEnd('.')}" : "";
 }

@@ -237,10 +237,6 @@ public sealed record FrontSection : ScenarioPart
     [Key("Nodes that belong to it", Required = true, Names = "node")]
     public IReadOnlyList<Reference> Nodes { get; init; } = [];
 
-    /// <summary>Label.</summary>
-    [Key("Name in sentences", Example = "the Kherson front")]
-    public string? Label { get; init; }
-
     /// <summary>Note.</summary>
     [Key("Anything a reader should know")]
     public string? Note { get; init; }

@@ -130,7 +130,7 @@ internal sealed class Overrides(Findings findings, Func<TreeNode, Shape, TreeNod
         var known = names.Distinct().ToList();
         return NearestName.Of(written, known) is { } near ? $"Did you mean {Quote.Visible(near)}?"
             : known.Count == 0 ? "There is nothing to choose from."
-            : $"There are: {string.Join(", ", known.Take(12).Select(Quote.Visible))}{(known.Count > 12 ? ", ..." : "")}.";
+            : $"There are: {string.Join(", ", known.Take(12).Select(Quote.Visible))}{(known.Count > 12 ? " and more" : "")}.";
     }
 
     private TreeNode NewList(TreeNode? old, Shape shape, TreeNode value)
