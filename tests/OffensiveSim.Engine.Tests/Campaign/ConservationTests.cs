@@ -17,8 +17,7 @@ public sealed class ConservationTests
     private static void Sample(int iterations) =>
         RandomTheater.Keys.Sample(key =>
         {
-            var definition = RandomTheater.Of(key);
-            var theater = new CompiledTheater(key.Seed % 2 == 0 ? definition : SecondFront.AddTo(definition));
+            var theater = new CompiledTheater(SecondFront.OrNot(key));
             var owners = theater.Ground.Controller.ToArray();
             var seen = 0;
             var simulator = new CampaignSimulator(theater)

@@ -79,5 +79,6 @@ public sealed class BeliefProcessTests
             .Formation("brigade", 0, 0).Plan("main", Stance.Attack, ["brigade"], [1], plan => plan with { FromDay = 59 })
             .Formation("line", 1, 1)
             .Side(0, side => side with { Surprise = 0.4 })
-            .Side(1, side => side with { Belief = belief }).Define() with { Without = without });
+            .Side(1, side => side with { Belief = belief }).Define() with
+        { Without = without });
 }

@@ -87,5 +87,6 @@ public sealed class HoldOrdersTests
             HoldOrder = hold,
             Deadline = untilDay is { } day ? new HoldDeadline(1, day) : null,
             Rules = [new RuleDefinition { When = ConditionKind.Day, Value = 2, Then = ActionKind.WithdrawTo, Targets = [2], Free = true }],
-        }).Define() with { Without = without });
+        }).Define() with
+    { Without = without });
 }

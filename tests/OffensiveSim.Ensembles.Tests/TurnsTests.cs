@@ -1,0 +1,91 @@
+using System.Text.Json;
+using OffensiveSim.Engine.Outcomes;
+using OffensiveSim.Engine.Randomness;
+using OffensiveSim.Engine.Theater;
+using OffensiveSim.Engine.Theater.Definition;
+using OffensiveSim.Ensembles.Results;
+using OffensiveSim.Scenarios;
+using OffensiveSim.Scenarios.Format;
+using Xunit;
+
+namespace OffensiveSim.Ensembles.Tests;
+
+/// <summary>Places lost again, deadlines, recalls and beliefs in the summary: counted where the scenario asks for them, and no key of theirs where it does not.</summary>
+public sealed class TurnsTests
+{
+    private const int Runs = 400;
+
+    [Fact]
+    public void A_scenario_without_them_has_none_of_their_keys()
+    {
+        var theater = new CompiledTheater(Synthetic.Scenario.Theater);
+        var json = JsonSerializer.Serialize(Ensemble.Run(Synthetic.Scenario, theater, () => Synthetic.Campaigns(theater), new() { Runs = Runs }, null, TestContext.Current.CancellationToken).Result!.Summary);
+
+        Assert.All(new[] { "LostAgain", "Deadlines", "Recalls", "Beliefs" }, key => Assert.DoesNotContain(key, json, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_is_counted_by_the_runs_in_which_it_happened()
+    {
+        var scenario = Scenario();
+        var theater = new CompiledTheater(scenario.Theater);
+        var summary = Ensemble.Run(scenario, theater, () => Campaigns(theater), new() { Runs = Runs, Threads = 2 }, null, TestContext.Current.CancellationToken).Result!.Summary;
+
+        Assert.Null(summary.Objectives[0].LostAgain);
+        AssertHappened(4, summary.Objectives[1].LostAgain!);
+        var deadline = Assert.Single(summary.Deadlines!);
+        Assert.Equal(("line", "red", "east", "face"), (deadline.Plan, deadline.Side, deadline.Node, deadline.Cost));
+        AssertHappened(2, new EventSummary(deadline.Share, deadline.Day));
+        var recall = Assert.Single(summary.Recalls!);
+        Assert.Equal(("reserve", "red", 500.0), (recall.Plan, recall.Side, recall.Men.P50));
+        AssertHappened(2, new EventSummary(recall.Share, recall.Day));
+        var belief = Assert.Single(summary.Beliefs!);
+        Assert.Equal("red", belief.Key);
+        AssertHappened(4, belief.Value.Convinced);
+        AssertHappened(2, belief.Value.Dismissed);
+    }
+
+    // In every n-th run, on day 3.
+    private static void AssertHappened(int everyNth, EventSummary summary)
+    {
+        Assert.Equal(1.0 / everyNth, summary.Share.Value);
+        Assert.Equal(3, summary.Day.P10);
+        Assert.Null(summary.Day.P75);
+    }
+
+    private static RunCampaign Campaigns(CompiledTheater theater)
+    {
+        var record = new RunRecord(theater);
+        return (seed, run) =>
+        {
+            Synthetic.Fill(record, new Draws(seed, run));
+            var (often, seldom) = (run % 2 == 0 ? 3 : double.NaN, run % 4 == 0 ? 3 : double.NaN);
+            record.LostAgainDay[1] = seldom;
+            record.DeadlineLostDay[0] = often;
+            (record.RecallDay[0], record.RecallMen[0]) = (often, run % 2 == 0 ? 500 : 0);
+            (record.Sides[1].ConvincedDay, record.Sides[1].DismissedDay) = (seldom, often);
+            return record;
+        };
+    }
+
+    private static CompiledScenario Scenario()
+    {
+        var theater = Synthetic.Scenario.Theater;
+        return Synthetic.Scenario with
+        {
+            Document = Synthetic.Scenario.Document with
+            {
+                Sides = new Dictionary<string, SideSection> { ["red"] = new() { Plan = [new PlanSection { Id = "line", HoldDeadline = new DeadlineSection { Cost = "face" } }] } },
+            },
+            Theater = theater with
+            {
+                Sides = [theater.Sides[0], theater.Sides[1] with { Belief = new BeliefDefinition { Blows = [], Prior = 0.5, SignalPerDay = 1 } }],
+                Plans =
+                [
+                    new PlanDefinition { Id = "line", Side = 1, Formations = [1], Stance = Stance.Hold, Deadline = new HoldDeadline(2, 8) },
+                    new PlanDefinition { Id = "reserve", Side = 1, Formations = [1], Rules = [new RuleDefinition { When = ConditionKind.Day, Then = ActionKind.Recall, Targets = [2] }] },
+                ],
+            },
+        };
+    }
+}
