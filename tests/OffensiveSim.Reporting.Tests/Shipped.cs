@@ -5,8 +5,8 @@ namespace OffensiveSim.Reporting.Tests;
 /// <summary>Scenarios of the repository.</summary>
 internal static class Shipped
 {
-    /// <summary>A scenario by its folder.</summary>
-    public static CompiledScenario Load(string name) => ScenarioLoader.Load(Path.Combine(Root(AppContext.BaseDirectory), "scenarios", name, "scenario.yaml"), []).Scenario!;
+    /// <summary>A scenario by its folder, with values changed.</summary>
+    public static CompiledScenario Load(string name, params SetOverride[] sets) => ScenarioLoader.Load(Path.Combine(Root(AppContext.BaseDirectory), "scenarios", name, "scenario.yaml"), sets).Scenario!;
 
     private static string Root(string folder) => File.Exists(Path.Combine(folder, "OffensiveSim.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }

@@ -77,6 +77,34 @@ public class EventSentencesTests
         Assert.Equal("The 4th Guards Tank Division and the 47th Guards Tank Division, 1\u00a0500 men, were cut off at Izyum.", told);
     }
 
+    [Fact]
+    public void What_a_command_believes_and_what_it_loses_before_its_day_are_told_in_the_words_of_the_scenario()
+    {
+        var scenario = Load(
+            "kharkiv-2022",
+            new SetOverride("sides.russia.belief", "{ of_blow_at: [balakliia, kupyansk], prior: 0.3, signal_per_day: 1 }"),
+            new SetOverride("sides.russia.plan[lyman].hold_deadline", "{ keep: lyman, until_day: 24, cost: \"a town that was declared Russian is lost.\" }"));
+        CampaignEvent[] events =
+        [
+            Event(0, EventKind.Believed, "izyum", "4-gtd") with { Node = -1, Formation = -1, Amount = 0.427 },
+            Event(1, EventKind.MadeUpItsMind, "izyum", "4-gtd") with { Node = -1, Formation = -1, Amount = 0.96 },
+            Event(2, EventKind.MadeUpItsMind, "izyum", "4-gtd") with { Node = -1, Formation = -1, Amount = 0.03 },
+            Event(3, EventKind.LostBeforeDeadline, "lyman", "4-gtd") with { Formation = -1, Amount = 24 },
+            Event(4, EventKind.Boarded, "izyum", "4-gtd") with { About = Event(0, EventKind.Boarded, "svatove", "4-gtd").Node, Amount = 1500, MoreAmount = 5.2 },
+        ];
+        var sentences = new EventSentences(scenario, new CompiledTheater(scenario.Theater).CapNames, events);
+
+        Assert.Equal(
+            [
+                "The Russian command now believes that the main blow falls at Balakliia or Kupyansk with a chance of 43 %.",
+                "The Russian command is now sure that the main blow falls at Balakliia or Kupyansk.",
+                "The Russian command is now sure that the main blow does not fall at Balakliia or Kupyansk.",
+                "Lyman was lost before day 24, until which Russia meant to hold it: a town that was declared Russian is lost.",
+                "The 4th Guards Tank Division, 1\u00a0500 men, boarded trains at Izyum for Svatove; they take about 5 days.",
+            ],
+            events.Select(sentences.Of));
+    }
+
     private static void AssertReads(string sentence)
     {
         Assert.True(char.IsUpper(sentence[0]) || char.IsDigit(sentence[0]), sentence);

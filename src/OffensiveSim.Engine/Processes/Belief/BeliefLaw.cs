@@ -13,6 +13,9 @@ public static class BeliefLaw
     /// <summary>Belief at which a command has made up its mind: 1 - alpha, and alpha for the opposite.</summary>
     public const double Sure = 0.95;
 
+    /// <summary>A belief of 0.05 or 0.95 that a scenario gives is at the bound, however its logarithm is rounded.</summary>
+    private const double Rounding = 1e-9;
+
     /// <summary>A: log-odds of <see cref="Sure"/>, 2.944.</summary>
     public static double Bound { get; } = LogOdds(Sure);
 
@@ -24,7 +27,7 @@ public static class BeliefLaw
     public static double After(double logOdds, double trend, double signal, double normal) => logOdds + (trend * 0.5 * signal * signal) + (signal * normal);
 
     /// <summary>Has a command with log-odds b made up its mind?</summary>
-    public static bool IsDecided(double logOdds) => Math.Abs(logOdds) >= Bound;
+    public static bool IsDecided(double logOdds) => Math.Abs(logOdds) >= Bound - Rounding;
 
     /// <summary>b of a belief.</summary>
     /// <param name="belief">Between 0 and 1, both excluded.</param>

@@ -45,6 +45,7 @@ public sealed class BeliefProcess : IProcess
             var deceived = run.Draws.Bernoulli(DrawPurpose.Belief, run.Theater.SideEntities[side], step: 0, run.Input(InputKind.BeliefFeint, side), lane: 1);
             state.Trend[side] = declared.Blows.Count > 0 != deceived ? 1 : -1;
             state.LogOdds[side] = BeliefLaw.LogOdds(Math.Clamp(run.Input(InputKind.BeliefPrior, side), 1 - BeliefLaw.Sure, BeliefLaw.Sure));
+            Settle(run, side);
         }
     }
 
@@ -57,13 +58,17 @@ public sealed class BeliefProcess : IProcess
         var state = run.State.Belief;
         var luck = run.Draws.Normal(DrawPurpose.Belief, run.Theater.SideEntities[side], run.Step);
         state.LogOdds[side] = BeliefLaw.After(state.LogOdds[side], state.Trend[side], run.Input(InputKind.BeliefSignal, side), luck);
+        Settle(run, side);
+        run.Trace?.Believed(side, BeliefLaw.Belief(state.LogOdds[side]), state.Decided[side]);
+    }
+
+    private static void Settle(CampaignRun run, int side)
+    {
+        var (state, record) = (run.State.Belief, run.Record.Sides[side]);
         state.Decided[side] = BeliefLaw.IsDecided(state.LogOdds[side]);
         if (state.Decided[side])
         {
-            var record = run.Record.Sides[side];
             (record.ConvincedDay, record.DismissedDay) = state.LogOdds[side] > 0 ? (run.Day, double.NaN) : (double.NaN, run.Day);
         }
-
-        run.Trace?.Believed(side, BeliefLaw.Belief(state.LogOdds[side]), state.Decided[side]);
     }
 }

@@ -44,6 +44,16 @@ public sealed class BeliefProcessTests
         Assert.Equal(decided[0].Belief > 0.5 ? (day, double.NaN) : (double.NaN, day), (record.Sides[1].ConvincedDay, record.Sides[1].DismissedDay));
     }
 
+    [Theory]
+    [InlineData(0.95, 0.0, double.NaN)]
+    [InlineData(0.05, double.NaN, 0.0)]
+    public void Whose_mind_is_made_up_at_the_start_learns_nothing(double prior, double convinced, double dismissed)
+    {
+        var record = new CampaignSimulator(Theater(_open with { Prior = prior })) { AfterStep = run => Assert.Equal(prior, BeliefLaw.Belief(run.State.Belief.LogOdds[1]), 9) }.Run(1, 0);
+
+        Assert.Equal((convinced, dismissed), (record.Sides[1].ConvincedDay, record.Sides[1].DismissedDay));
+    }
+
     [Fact]
     public void Switched_off_or_not_told_nobody_learns_anything()
     {
