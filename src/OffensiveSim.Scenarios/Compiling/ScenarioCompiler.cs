@@ -17,7 +17,7 @@ public static class ScenarioCompiler
         new NodePositionCheck(), new LinkEndsCheck(), new LinkClassCheck(), new LonelyNodeCheck(), new CrossingCheck(),
         new SourcesCheck(), new RailheadCheck(), new TruckPoolCheck(), new ShellRatioCheck(), new WeatherCheck(),
         new FormationPlaceCheck(), new FormationAssignmentCheck(), new PlanStanceCheck(), new RuleCheck(),
-        new FrontsCheck(), new RecallCheck(), new BeliefCheck(), new RangeCheck(), new OutcomesCheck(),
+        new FrontsCheck(), new RecallCheck(), new BeliefCheck(), new DeadlineCheck(), new RangeCheck(), new OutcomesCheck(),
     ];
 
     private static readonly IGroundCheck[] GroundChecks =

@@ -2,7 +2,7 @@ using OffensiveSim.Scenarios.Compiling.Definitions;
 
 namespace OffensiveSim.Scenarios.Compiling.Checks;
 
-/// <summary>Whoever acts on a belief has one; a belief in a blow that nobody plans is false, and said to be; a deadline is for a place that is held.</summary>
+/// <summary>Whoever acts on a belief has one; a belief in a blow that nobody plans is false, and said to be.</summary>
 internal sealed class BeliefCheck : IScenarioCheck
 {
     /// <inheritdoc/>
@@ -22,11 +22,6 @@ internal sealed class BeliefCheck : IScenarioCheck
             foreach (var rule in plan.Rules.Where(rule => rule.When.Believes is not null && sides[side].Belief is null && !sides[side].IsUnread(nameof(Format.SideSection.Belief))))
             {
                 findings.Error(rule.Place, $"A rule of `{plan.Id}` looks at what {scenario.SideIds[side]} believes, and that is not told.", $"Give `sides.{scenario.SideIds[side]}` a `belief`.");
-            }
-
-            if (plan.HoldDeadline is { } deadline && scenario.Node.IndexOf(deadline.Keep) is var node and >= 0 && scenario.Controller(node) is var holder and >= 0 && holder != side)
-            {
-                findings.Error(deadline.Keep.Place, $"`{deadline.Keep.Id}` is not held by {scenario.SideIds[side]} at the start: it cannot be given up.", "Name a place of the own side.");
             }
         }
     }

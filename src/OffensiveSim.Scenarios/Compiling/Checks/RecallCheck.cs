@@ -59,7 +59,16 @@ internal sealed class RecallCheck : IScenarioCheck
     private static int[] Railways(ScenarioIndex scenario)
     {
         var group = Enumerable.Range(0, scenario.Nodes.Count).ToArray();
-        int Root(int node) => group[node] == node ? node : group[node] = Root(group[node]);
+        int Root(int node)
+        {
+            while (group[node] != node)
+            {
+                node = group[node] = group[group[node]];
+            }
+
+            return node;
+        }
+
         foreach (var (a, b) in scenario.Links.Where(link => link.Mode == LinkMode.Rail && link.Bridge != BridgeState.Down).Select(scenario.Ends).Where(ends => ends.A >= 0 && ends.B >= 0))
         {
             group[Root(a)] = Root(b);
