@@ -10,5 +10,5 @@ public static class SentLaw
     /// <param name="count">n.</param>
     /// <param name="share">s, in [0, 1].</param>
     /// <param name="luck">u, uniform on [0, 1), the same for all of them.</param>
-    public static bool Went(int order, int count, double share, double luck) => order + luck < share * count;
+    public static bool Went(int order, int count, double share, double luck) => luck < (share * count) - order;
 }
