@@ -80,7 +80,7 @@ public class EventSentencesTests
     [Fact]
     public void What_a_command_believes_and_what_it_loses_before_its_day_are_told_in_the_words_of_the_scenario()
     {
-        var scenario = Load(
+        var scenario = Shipped.Load(
             "kharkiv-2022",
             new SetOverride("sides.russia.belief", "{ of_blow_at: [balakliia, kupyansk], prior: 0.3, signal_per_day: 1 }"),
             new SetOverride("sides.russia.plan[lyman].hold_deadline", "{ keep: lyman, until_day: 24, cost: \"a town that was declared Russian is lost.\" }"));
