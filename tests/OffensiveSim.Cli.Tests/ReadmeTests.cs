@@ -23,7 +23,7 @@ public class ReadmeTests
     [Fact]
     public async Task Every_option_it_names_is_one()
     {
-        var help = (await Offsim.Run("run", "--help")).Output + (await Offsim.Run("replay", "--help")).Output;
+        var help = (await Offsim.Run("run", "--help")).Output + (await Offsim.Run("replay", "--help")).Output + (await Offsim.Run("decisive", "--help")).Output;
         var options = _lines.SelectMany(line => Regex.Matches(line, "`(--[a-z-]+)").Select(option => option.Groups[1].Value)).Distinct().ToList();
         Assert.Contains("--set", options);
         Assert.All(options.Where(option => option != "--help"), option => Assert.Contains(option, help, StringComparison.Ordinal));
