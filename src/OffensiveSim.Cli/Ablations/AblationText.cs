@@ -13,8 +13,8 @@ internal sealed class AblationText(CompiledScenario scenario, AblationResult res
     /// <summary>Writes it.</summary>
     public void Write(Terminal terminal)
     {
-        Paragraph(terminal, scenario.Document.Name);
-        Paragraph(
+        Paper.Paragraph(terminal, scenario.Document.Name);
+        Paper.Paragraph(
             terminal,
             $"{Campaigns} of {result.Days} days, seed {result.Seed}: each simulated as the scenario has it, and again with the same luck without each of {result.Mechanisms.Count} mechanisms of the model.");
         new ChangeTables(
@@ -24,11 +24,11 @@ internal sealed class AblationText(CompiledScenario scenario, AblationResult res
         terminal.Output.WriteLine();
         foreach (var sentence in Verdicts())
         {
-            Paragraph(terminal, sentence);
+            Paper.Paragraph(terminal, sentence);
         }
 
         terminal.Output.WriteLine();
-        Paragraph(terminal, Reading());
+        Paper.Paragraph(terminal, Reading());
         terminal.Output.WriteLine();
     }
 
@@ -63,6 +63,4 @@ internal sealed class AblationText(CompiledScenario scenario, AblationResult res
             + $"excludes 0. If no mechanism mattered, about {PlainWords.Number(Math.Ceiling(intervals / 20.0))} of these {PlainWords.Number(intervals)} intervals would do so by luck alone: believe a lone * that is hardly larger than its ± last. "
             + $"In means a place that does not fall counts as day {result.Days}, so that changes beyond the end are not seen. Changes do not add up, and say what the model needs, not what the war turned on.";
     }
-
-    private static void Paragraph(Terminal terminal, string text) => Paper.Write(terminal, Paper.Text(((Cell)text).Text(stacked: false)));
 }

@@ -14,11 +14,11 @@ internal sealed class AnswerText(CompiledScenario scenario, EnsembleResult resul
     {
         var sentences = new AnswerSentences(scenario, _summary);
         var names = new ScenarioNames(scenario);
-        Paragraph(terminal, scenario.Document.Name);
-        Paragraph(
+        Paper.Paragraph(terminal, scenario.Document.Name);
+        Paper.Paragraph(
             terminal,
             $"{PlainWords.Number(_summary.Runs)} simulated campaigns of {scenario.Theater.Days} days from {PlainWords.Date(scenario.Document.Start, 0)} (day 0), seed {_summary.Seed}.");
-        Paragraph(terminal, sentences.Headline);
+        Paper.Paragraph(terminal, sentences.Headline);
         ObjectivesTable.Of(scenario, _summary, sentences, names).Write(terminal);
         PocketsTable.Of(scenario, _summary, names).Write(terminal);
         TurnsTable.Of(scenario, _summary, names).Write(terminal);
@@ -27,13 +27,11 @@ internal sealed class AnswerText(CompiledScenario scenario, EnsembleResult resul
         GroundTable.Of(scenario, _summary, names).Write(terminal);
         LossesTable.Of(scenario, _summary, names).Write(terminal);
         terminal.Output.WriteLine();
-        Paragraph(
+        Paper.Paragraph(
             terminal,
             "How to read this: \"about 9 of 10\" counts simulated campaigns, and its interval is the luck of sampling only. It describes the model, not the chance of the real "
             + "event. Typical is the middle campaign; a span (a to b, early to late) holds 8 of 10 campaigns. Campaigns differ by luck and by the ranges written in the scenario; "
             + "the numbers of the laws are fixed. Losses are the model's, not estimates of real deaths.");
         terminal.Output.WriteLine();
     }
-
-    private static void Paragraph(Terminal terminal, string text) => Paper.Write(terminal, Paper.Text(((Cell)text).Text(stacked: false)));
 }

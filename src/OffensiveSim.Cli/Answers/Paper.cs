@@ -14,6 +14,12 @@ internal static class Paper
     /// <param name="text">Already visible: see <see cref="Cell"/>.</param>
     public static Text Text(string text) => new(text.Replace(NoBreakSpace, Held));
 
+    /// <summary>Writes a paragraph. Any text: nothing in it steers the terminal.</summary>
+    /// <param name="terminal">Where.</param>
+    /// <param name="text">What.</param>
+    /// <param name="indent">Columns it stands in.</param>
+    public static void Paragraph(Terminal terminal, string text, int indent = 0) => Write(terminal, new Padder(Text(((Cell)text).Text(stacked: false)), new Padding(indent, 0, 0, 0)));
+
     /// <summary>Draws something that has no colours of its own.</summary>
     /// <param name="terminal">Where.</param>
     /// <param name="drawing">What.</param>

@@ -20,8 +20,8 @@ internal sealed class BacktestText(CompiledScenario scenario, BacktestResult res
     /// <summary>Writes it.</summary>
     public void Write(Terminal terminal)
     {
-        Paragraph(terminal, scenario.Document.Name);
-        Paragraph(
+        Paper.Paragraph(terminal, scenario.Document.Name);
+        Paper.Paragraph(
             terminal,
             $"{PlainWords.Number(result.Runs)} simulated campaigns of {result.Days} days from {PlainWords.Date(scenario.Document.Start, 0)} (day 0), seed {result.Seed}, beside what really happened.");
         Misses(terminal);
@@ -31,10 +31,10 @@ internal sealed class BacktestText(CompiledScenario scenario, BacktestResult res
         FiguresTable.Of(scenario, $"Ground gained by {side}, km²", result.TerritoryKm2).Write(terminal);
         FiguresTable.Of(scenario, "Depth of the advance, km", result.DepthKm).Write(terminal);
         terminal.Output.WriteLine();
-        Paragraph(terminal, Reading);
+        Paper.Paragraph(terminal, Reading);
         if (result.Outside > 0)
         {
-            Paragraph(terminal, $"Rows of history left out because they lie outside the {result.Days} days, or are figures of the other side: {result.Outside}.");
+            Paper.Paragraph(terminal, $"Rows of history left out because they lie outside the {result.Days} days, or are figures of the other side: {result.Outside}.");
         }
 
         terminal.Output.WriteLine();
@@ -49,7 +49,7 @@ internal sealed class BacktestText(CompiledScenario scenario, BacktestResult res
             .. MissSentences.Figures("Depth", "km", result.DepthKm.Observations),
         ];
         terminal.Output.WriteLine();
-        Paragraph(terminal, misses.Length == 0 ? "History lies within what 9 of 10 campaigns span, wherever it is known." : $"Misses: history lies outside what 9 of 10 campaigns span for {Counts()}. Worst first:");
+        Paper.Paragraph(terminal, misses.Length == 0 ? "History lies within what 9 of 10 campaigns span, wherever it is known." : $"Misses: history lies outside what 9 of 10 campaigns span for {Counts()}. Worst first:");
         foreach (var miss in misses)
         {
             Paper.Write(terminal, new Padder(Paper.Text(((Cell)miss).Text(stacked: false)), new Padding(2, 0, 0, 0)));
@@ -57,6 +57,4 @@ internal sealed class BacktestText(CompiledScenario scenario, BacktestResult res
     }
 
     private string Counts() => string.Join(", ", BacktestWords.Kinds(result).Select(kind => $"{kind.Scored - kind.WithinNineTenths} of {kind.Scored} {kind.What}"));
-
-    private static void Paragraph(Terminal terminal, string text) => Paper.Write(terminal, Paper.Text(((Cell)text).Text(stacked: false)));
 }

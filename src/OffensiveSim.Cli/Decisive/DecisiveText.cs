@@ -14,15 +14,15 @@ internal sealed class DecisiveText(CompiledScenario scenario, DecisiveResult res
     /// <summary>Writes them.</summary>
     public void Write(Terminal terminal)
     {
-        Paragraph(terminal, scenario.Document.Name);
-        Paragraph(
+        Paper.Paragraph(terminal, scenario.Document.Name);
+        Paper.Paragraph(
             terminal,
             $"{PlainWords.Number(result.Runs)} campaigns of {result.Days} days, seed {result.Seed}, looked through for events. \"{result.Outcome}\" holds in {PlainWords.Number(Math.Round(100 * result.Share))} of 100. "
             + $"Of {PlainWords.Number(result.Tried)} events that happen in 5 of 100 campaigns or more, those that matter most:");
         Table("Places kept from being taken", captures: true).Write(terminal);
         Table("Other events kept from happening", captures: false).Write(terminal);
         terminal.Output.WriteLine();
-        Paragraph(
+        Paper.Paragraph(
             terminal,
             "How to read this: the event was kept from happening in campaigns in which it happened, all other luck as it was, and the change is the mean over those; ±: 95 % interval, luck of sampling only; * where it excludes 0. "
             + "Over all: that change times how often the event happens. A place that is kept from being taken is never entered, though it may be fought for; an order that is not given is not given later; a decision by lot comes out \"no\" every time. "
@@ -42,6 +42,4 @@ internal sealed class DecisiveText(CompiledScenario scenario, DecisiveResult res
     }
 
     private string Words(Change change) => result.OfDays ? ChangeWords.Days(change) : ChangeWords.Share(change);
-
-    private static void Paragraph(Terminal terminal, string text) => Paper.Write(terminal, Paper.Text(((Cell)text).Text(stacked: false)));
 }

@@ -19,8 +19,8 @@ internal sealed class LeversText(CompiledScenario scenario, LeverResult result)
     /// <summary>Writes it.</summary>
     public void Write(Terminal terminal)
     {
-        Paragraph(terminal, scenario.Document.Name);
-        Paragraph(terminal, $"{Campaigns} of {result.Days} days, seed {result.Seed}: each simulated as the scenario is, and again with the same luck with each of {result.Levers.Count} levers turned as far as it goes.");
+        Paper.Paragraph(terminal, scenario.Document.Name);
+        Paper.Paragraph(terminal, $"{Campaigns} of {result.Days} days, seed {result.Seed}: each simulated as the scenario is, and again with the same luck with each of {result.Levers.Count} levers turned as far as it goes.");
         Listing().Write(terminal);
         var turns = result.Levers.SelectMany(lever => lever.Turns.Select(turn => (lever, turn))).ToList();
         new ChangeTables(
@@ -30,11 +30,11 @@ internal sealed class LeversText(CompiledScenario scenario, LeverResult result)
         terminal.Output.WriteLine();
         foreach (var sentence in result.Levers.SelectMany(Sentences))
         {
-            Paragraph(terminal, sentence);
+            Paper.Paragraph(terminal, sentence);
         }
 
         terminal.Output.WriteLine();
-        Paragraph(
+        Paper.Paragraph(
             terminal,
             "How to read this: a number is the change when the lever is turned, averaged over the same campaigns with and without; ± is half of its 95 % interval, and * marks an interval that excludes 0. About one interval "
             + $"in 20 does so by luck alone: believe a lone * that is hardly larger than its ± last. A place that does not fall counts as day {result.Days}. Turn levers with --lever id=value in any other command.");
@@ -94,6 +94,4 @@ internal sealed class LeversText(CompiledScenario scenario, LeverResult result)
         };
         return $"from about {Number(threshold.Value)}{Unit(threshold.Value == 1 ? lever.Unit?.TrimEnd('s') : lever.Unit)} {Direction(lever, threshold)}, {what}";
     }
-
-    private static void Paragraph(Terminal terminal, string text) => Paper.Write(terminal, Paper.Text(((Cell)text).Text(stacked: false)));
 }

@@ -2,7 +2,6 @@ using OffensiveSim.Cli.Answers;
 using OffensiveSim.Reporting.Causes;
 using OffensiveSim.Reporting.Report;
 using OffensiveSim.Scenarios;
-using Spectre.Console;
 
 namespace OffensiveSim.Cli.Replays;
 
@@ -21,19 +20,17 @@ internal sealed class CausesText(CompiledScenario scenario, IReadOnlyList<CauseL
     /// <param name="seed">Seed of the ensemble.</param>
     public void Write(Terminal terminal, uint run, ulong seed)
     {
-        Line(terminal, scenario.Document.Name, 0);
-        Line(terminal, $"Campaign {run} of seed {seed}, from {PlainWords.Date(scenario.Document.Start, 0)} (day 0).", 0);
+        Paper.Paragraph(terminal, scenario.Document.Name);
+        Paper.Paragraph(terminal, $"Campaign {run} of seed {seed}, from {PlainWords.Date(scenario.Document.Start, 0)} (day 0).");
         terminal.Output.WriteLine();
         foreach (var line in lines)
         {
             var notes = string.Concat(line.Inputs.Select(input => $" [{input.What}, {input.Place}]"));
             var rest = line.Above ? " (its causes stand above)" : line.More ? $" (has causes of its own: --event {line.Event})" : "";
-            Line(terminal, $"day {PlainWords.Whole(line.Day)}: {line.Text}{notes}{rest}", Indent * line.Depth);
+            Paper.Paragraph(terminal, $"day {PlainWords.Whole(line.Day)}: {line.Text}{notes}{rest}", Indent * line.Depth);
         }
 
         terminal.Output.WriteLine();
-        Line(terminal, Reading, 0);
+        Paper.Paragraph(terminal, Reading);
     }
-
-    private static void Line(Terminal terminal, string text, int indent) => Paper.Write(terminal, new Padder(Paper.Text(((Cell)text).Text(stacked: false)), new Padding(indent, 0, 0, 0)));
 }

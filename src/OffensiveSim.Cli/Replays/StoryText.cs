@@ -20,13 +20,13 @@ internal sealed class StoryText(CompiledScenario scenario, CompiledTheater theat
     /// <param name="seed">Seed of the ensemble.</param>
     public void Write(Terminal terminal, uint run, ulong seed)
     {
-        Paragraph(terminal, scenario.Document.Name);
-        Paragraph(terminal, $"Campaign {run} of seed {seed}: {theater.Days} days from {PlainWords.Date(scenario.Document.Start, 0)} (day 0).");
+        Paper.Paragraph(terminal, scenario.Document.Name);
+        Paper.Paragraph(terminal, $"Campaign {run} of seed {seed}: {theater.Days} days from {PlainWords.Date(scenario.Document.Start, 0)} (day 0).");
         var story = CampaignStory.Of(scenario, theater.CapNames, replay.Events);
         foreach (var day in story)
         {
             terminal.Output.WriteLine();
-            Paragraph(terminal, day.Title);
+            Paper.Paragraph(terminal, day.Title);
             foreach (var sentence in day.Sentences)
             {
                 Paper.Write(terminal, new Padder(Paper.Text(((Cell)sentence).Text(stacked: false)), new Padding(2, 0, 0, 0)));
@@ -36,11 +36,11 @@ internal sealed class StoryText(CompiledScenario scenario, CompiledTheater theat
         terminal.Output.WriteLine();
         if (story.Count == 0)
         {
-            Paragraph(terminal, "Nothing happened that is worth a sentence.");
+            Paper.Paragraph(terminal, "Nothing happened that is worth a sentence.");
         }
 
-        Paragraph(terminal, End());
-        Paragraph(terminal, Reading);
+        Paper.Paragraph(terminal, End());
+        Paper.Paragraph(terminal, Reading);
     }
 
     private string End()
@@ -50,6 +50,4 @@ internal sealed class StoryText(CompiledScenario scenario, CompiledTheater theat
             $"{names.Side(scenario.SideIds[side])} lost {PlainWords.About(replay.Record.Sides[side].Casualties)} men killed and wounded and {PlainWords.About(replay.Record.Sides[side].Captured)} captured");
         return $"By day {theater.Days} {names.Side(scenario.SideIds[by])} had gained {PlainWords.About(replay.Record.TerritoryKm2[^1])} km²; {string.Join("; ", sides)}.";
     }
-
-    private static void Paragraph(Terminal terminal, string text) => Paper.Write(terminal, Paper.Text(((Cell)text).Text(stacked: false)));
 }
