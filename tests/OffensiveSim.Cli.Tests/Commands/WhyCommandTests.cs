@@ -10,9 +10,10 @@ public class WhyCommandTests
     [Fact]
     public async Task The_end_of_the_tutorials_pocket_is_explained_as_reviewed()
     {
-        var told = await Offsim.Run("why", _pocket, "--run", "1", "--event", "fort cut off");
+        // Given as a relative path, which is as long on every machine: where lines break hangs on it.
+        var told = await Offsim.Run("why", Path.GetRelativePath(Environment.CurrentDirectory, _pocket), "--run", "1", "--event", "fort cut off");
         Assert.Equal(ExitCode.Done, told.Code);
-        GoldenFile.AssertEqual("why-80.txt", told.Output.Replace(GoldenFile.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
+        GoldenFile.AssertEqual("why-80.txt", told.Output);
     }
 
     [Fact]
