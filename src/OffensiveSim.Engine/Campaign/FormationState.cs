@@ -40,6 +40,9 @@ public sealed class FormationState(int count, int slots)
     /// <summary>Cohesion in [0, 1]: how far the formation still acts as one.</summary>
     public double[] Cohesion { get; } = new double[count];
 
+    /// <summary>Morale in [-1, 1]: what success and defeat have left, 0 at the start.</summary>
+    public double[] Morale { get; } = new double[count];
+
     /// <summary>Fuel and rations carried, t.</summary>
     public double[] FuelTonnes { get; } = new double[count];
 
@@ -120,6 +123,7 @@ public sealed class FormationState(int count, int slots)
         other.Equipment.CopyTo(Equipment, 0);
         other.Quality.CopyTo(Quality, 0);
         other.Cohesion.CopyTo(Cohesion, 0);
+        other.Morale.CopyTo(Morale, 0);
         other.FuelTonnes.CopyTo(FuelTonnes, 0);
         other.AmmunitionTonnes.CopyTo(AmmunitionTonnes, 0);
         other.ArrivesDay.CopyTo(ArrivesDay, 0);

@@ -113,6 +113,10 @@ public enum Mechanism
     /// <summary>Hold orders.</summary>
     [Switch("Hold orders", "nobody is ordered to hold: whoever may withdraw does")]
     HoldOrders,
+
+    /// <summary>Morale by success and defeat.</summary>
+    [Switch("Morale", "success lifts nobody and defeat depresses nobody")]
+    Morale,
 }
 
 /// <summary>What a mechanism is called, and what its absence means.</summary>

@@ -40,7 +40,6 @@ public sealed class AttritionTests
     /// <summary>Runge and Kutta's fourth-order rule, steps of a hundredth of a day.</summary>
     private static (double X, double Y) Integrate(double x, double y, double w, double evenLoss, int days)
     {
-        var combat = new CombatParameters { EvenLossPerDay = evenLoss, AttackerRelief = w, DefenderCost = w };
         const double Dt = 0.01;
         for (var step = 0; step < days * 100; step++)
         {
@@ -56,7 +55,7 @@ public sealed class AttritionTests
 
         (double X, double Y) Slope(double attacker, double defender)
         {
-            var losses = AttritionLaw.PerDay(attacker / defender, intensity: 1, mines: 0, combat);
+            var losses = AttritionLaw.PerDay(attacker / defender, evenLoss, mines: 0, relief: w, cost: w);
             return (-losses.Attacker * attacker, -losses.Defender * defender);
         }
     }

@@ -21,6 +21,10 @@ public sealed record CohesionParameters
     [Parameter("Share of the missing cohesion regained per day of rest", Unit = "1/day", Low = 0.07, High = 0.14, Grade = Grade.D, Source = "Judgement")]
     public double Recovery { get; init; } = 0.10;
 
+    /// <summary>k of <see cref="MoraleLaw"/>.</summary>
+    [Parameter("How much faster the victorious recover, and how much slower the beaten", Unit = "1", Low = 0, High = 1, Grade = Grade.D, Source = "Judgement")]
+    public double MoraleEffect { get; init; }
+
     /// <summary>Where an attacker stops to refit.</summary>
     [Parameter("Cohesion below which an attacker stops to refit", Unit = "1", Low = 0.4, High = 0.6, Grade = Grade.D, Source = "Judgement; the pause at the Oskil, 12-24 September 2022")]
     public double Stop { get; init; } = 0.55;

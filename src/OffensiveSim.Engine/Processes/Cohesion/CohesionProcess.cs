@@ -20,10 +20,17 @@ public sealed class CohesionProcess : IProcess
         var formations = run.State.Formations;
         for (var formation = 0; formation < formations.Status.Length; formation++)
         {
-            if (formations.Status[formation] is not (FormationStatus.Absent or FormationStatus.Gone) && !formations.Fought[formation])
+            if (formations.Status[formation] is FormationStatus.Absent or FormationStatus.Gone)
+            {
+                continue;
+            }
+
+            if (!formations.Fought[formation])
             {
                 Rest(run, formation);
             }
+
+            formations.Morale[formation] = MoraleLaw.Faded(formations.Morale[formation], CampaignRun.StepDays);
         }
 
         if (!run.Theater.Without(Mechanism.Digging))
@@ -44,7 +51,8 @@ public sealed class CohesionProcess : IProcess
         var cutOff = formations.IsolatedDays[formation] > 0;
         var unsupplied = Stocks.IsShort(run, formation);
         var advancing = formations.Assault[formation] && formations.Destination[formation] >= 0;
-        formations.Cohesion[formation] = RecoveryLaw.After(formations.Cohesion[formation], cutOff, unsupplied, advancing, CampaignRun.StepDays, run.Model.Cohesion);
+        formations.Cohesion[formation] = RecoveryLaw.After(
+            formations.Cohesion[formation], cutOff, unsupplied, advancing, MoraleLaw.Recovery(formations.Morale[formation], run.Model.Cohesion), CampaignRun.StepDays, run.Model.Cohesion);
         if (!cutOff && !unsupplied && !run.Theater.Without(Mechanism.Replacements))
         {
             var men = ReplacementLaw.Men(formations.Men[formation], formations.FullMen[formation], CampaignRun.StepDays);

@@ -10,14 +10,6 @@ public sealed record CombatParameters
         Source = "CDB90 1939-1990: failed attackers 1.9 %, holders 1.45 % of all men a day, and about two thirds of them engaged; FM 101-10-1 defence 1.9-3.5 %")]
     public double EvenLossPerDay { get; init; } = 0.022;
 
-    /// <summary>a of <see cref="AttritionLaw"/>.</summary>
-    [Parameter("How much superiority spares the attacker", Unit = "1", Low = 0.2, High = 0.5, Grade = Grade.B, Source = "CDB90 regression, n = 270")]
-    public double AttackerRelief { get; init; } = 0.29;
-
-    /// <summary>d of <see cref="AttritionLaw"/>.</summary>
-    [Parameter("How much the attacker's superiority costs the defender", Unit = "1", Low = 0.2, High = 0.5, Grade = Grade.B, Source = "CDB90 regression, n = 270")]
-    public double DefenderCost { get; init; } = 0.375;
-
     /// <summary>k of <see cref="ForceToSpaceLaw"/>.</summary>
     [Parameter("Men who can fight on a kilometre of front before more only stand behind", Unit = "men/km", Low = 200, High = 300, Grade = Grade.D,
         Source = "Judgement; Helmbold's diminishing mass; CDB90 defenders 490 men/km at the lower decile")]

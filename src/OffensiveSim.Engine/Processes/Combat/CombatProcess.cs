@@ -16,9 +16,6 @@ public sealed class CombatProcess : IProcess
     /// <summary>Cohesion lost per day by those who fight with less than a day of supply. Judgement (D).</summary>
     private const double UnsuppliedFatigue = 0.10;
 
-    /// <summary>Cohesion an attacker gains when the defence breaks. Judgement (D).</summary>
-    private const double Elation = 0.03;
-
     /// <summary>Share of a screen that is lost when it is brushed aside. Judgement (D).</summary>
     private const double ScreenLoss = 0.25;
 
@@ -214,6 +211,12 @@ public sealed class CombatProcess : IProcess
             {
                 formations.PauseUntilDay[formation] = until;
                 formations.LoseCohesion(formation, PauseLaw.Cohesion);
+                Cohesion.Morale.Fail(run, formation);
+            }
+
+            for (var formation = run.Presence.FirstAt[node]; formation >= 0; formation = run.Presence.NextAt[formation])
+            {
+                Cohesion.Morale.Succeed(run, formation, lift: 0);
             }
         }
     }
@@ -241,7 +244,7 @@ public sealed class CombatProcess : IProcess
         {
             // What is left of the way lies open: the attackers stand at the edge of the place.
             formations.ProgressKm[formation] = Math.Max(formations.ProgressKm[formation], run.Theater.Ways.Km[formations.Way[formation]] - Cohesion.DiggingLaw.LeastKm);
-            formations.Cohesion[formation] = Math.Max(formations.Cohesion[formation], Math.Min(Cohesion.RecoveryLaw.Most, formations.Cohesion[formation] + Elation));
+            Cohesion.Morale.Succeed(run, formation, Cohesion.MoraleLaw.BreakthroughLift);
         }
 
         (presence.FirstAt[node], presence.Hold[node], presence.DefenceMen[node]) = (-1, Hold.Empty, 0);

@@ -13,9 +13,6 @@ internal static class Capture
     private const double MostCells = 1.5;
     private const double UsualCellKm2 = 150;
 
-    /// <summary>Cohesion gained from success. Judgement (D).</summary>
-    private const double Elation = 0.01;
-
     /// <summary>Cohesion and equipment lost by those who are overrun. Judgement (D).</summary>
     private const double OverrunCohesion = 0.2;
     private const double OverrunEquipment = 0.6;
@@ -83,7 +80,7 @@ internal static class Capture
         var men = Math.Min(LeftMen, LeftShare * formations.Men[by]) * cells;
         (ground.GarrisonMen[node], ground.GarrisonOf[node]) = (men, by);
         formations.Men[by] -= men;
-        formations.Cohesion[by] = Math.Max(formations.Cohesion[by], Math.Min(Cohesion.RecoveryLaw.Most, formations.Cohesion[by] + (Elation * cells)));
+        Cohesion.Morale.Succeed(run, by, Cohesion.MoraleLaw.CaptureLift * cells);
     }
 
     /// <summary>Whoever of the other side is still in the place, and not already on the way out, is overrun.</summary>

@@ -64,6 +64,7 @@ internal static class Withdrawal
         Losses.Scatter(run, formation, cost.Men);
         Losses.Abandon(run, formation, cost.Equipment);
         run.State.Formations.LoseCohesion(formation, cost.Cohesion);
+        Cohesion.Morale.Fail(run, formation);
         run.State.Formations.RetreatKm[formation] = 0;
         GoBack(run, formation, status);
     }

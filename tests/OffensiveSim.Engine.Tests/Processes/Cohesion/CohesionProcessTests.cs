@@ -17,6 +17,19 @@ public sealed class CohesionProcessTests
         Assert.Equal(0.95 - (0.4 * Math.Pow(1 - 0.025, 40)), cohesion[^1], 12);
     }
 
+    [Theory]
+    [InlineData(1, 1.5)]
+    [InlineData(-1, 0.5)]
+    public void In_better_heart_it_recovers_faster(double morale, double times)
+    {
+        var theater = Camp(cohesion: 0.55).Days(1).Model(model => model with { Cohesion = model.Cohesion with { MoraleEffect = 0.5 } }).Compile();
+        var cohesion = new List<double>();
+
+        new CampaignSimulator(theater, [new Hearten(morale), .. StepOrder.For(theater)]) { AfterStep = run => cohesion.Add(run.State.Formations.Cohesion[0]) }.Run(1, 0);
+
+        Assert.Equal(0.55 + (times * 0.01), cohesion[0], 12);
+    }
+
     [Fact]
     public void Cut_off_it_comes_apart()
     {
@@ -82,6 +95,14 @@ public sealed class CohesionProcessTests
 
     private static SmallTheater Camp(double cohesion = 0.85, double stockDays = -1) =>
         SmallTheater.Row("BBBR").Source(0, 0, stockDays == 0 ? 0 : 1000).Formation("1-bde", 0, 1, change: formation => formation with { Cohesion = cohesion, StockDays = stockDays });
+
+    /// <summary>Sets the morale of the first formation on day 0.</summary>
+    private sealed class Hearten(double morale) : IProcess
+    {
+        public string Explanation => "somebody has won, or lost";
+
+        public void Apply(CampaignRun run) => run.State.Formations.Morale[0] = run.Step == 0 ? morale : run.State.Formations.Morale[0];
+    }
 
     /// <summary>Takes men from the first formation on day 0.</summary>
     private sealed class Lose(double men) : IProcess

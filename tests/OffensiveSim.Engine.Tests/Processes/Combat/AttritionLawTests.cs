@@ -36,16 +36,15 @@ public sealed class AttritionLawTests
             return after.Attacker <= before.Attacker && after.Defender >= before.Defender;
         });
 
-    /// <summary>Oracle: without the exponents both sides decay at l0 whatever the odds, so ten days leave exp(-10 l0) of each.</summary>
+    /// <summary>Oracle: at even odds both sides decay at l0, so ten days leave exp(-10 l0) of each.</summary>
     [Fact]
-    public void Without_exponents_strength_decays_exponentially()
+    public void In_even_fights_strength_decays_exponentially()
     {
-        var flat = Combat with { AttackerRelief = 0, DefenderCost = 0 };
         const double Dt = 1e-4;
         var (attacker, defender) = (1.0, 1.0);
         for (var step = 0; step < 100_000; step++)
         {
-            var losses = AttritionLaw.PerDay(powerRatio: 3, intensity: 1, mines: 0, flat);
+            var losses = AttritionLaw.PerDay(powerRatio: 1, intensity: 1, mines: 0, Combat);
             attacker -= attacker * losses.Attacker * Dt;
             defender -= defender * losses.Defender * Dt;
         }
