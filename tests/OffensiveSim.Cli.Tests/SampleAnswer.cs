@@ -64,9 +64,9 @@ internal static class SampleAnswer
             Runs = 10_000,
             Objectives =
             [
-                new("ford", "blue", new Share(1, 0.9996, 1), new Quantiles(1.25, 1.5, 1.75, 2.25, 3, 3.5, 4)),
-                new("east", "blue", new Share(0.6214, 0.6119, 0.6309), new Quantiles(7, 8.5, 12, 19.25, null, null, null)),
-                new("far-crossing", "blue", new Share(0, 0, 0.0004), Never),
+                new("ford", "blue", new Share(1, 0.9996, 1), new Quantiles(1.25, 1.5, 1.75, 2.25, 3, 3.5, 4)) { Assaults = new(1, 1, 1, 1, 1, 1, 1), Repulse = new(new Share(0, 0, 0.0004), Never) },
+                new("east", "blue", new Share(0.6214, 0.6119, 0.6309), new Quantiles(7, 8.5, 12, 19.25, null, null, null)) { Assaults = new(1, 1, 2, 2, 3, 4, 5), Repulse = new(new Share(0.3012, 0.2923, 0.3103), new(4, 5, 8, null, null, null, null)) },
+                new("far-crossing", "blue", new Share(0, 0, 0.0004), Never) { Assaults = new(0, 0, 0, 0, 0, 0, 0), Repulse = new(new Share(0, 0, 0.0004), Never) },
             ],
             Pockets =
             [

@@ -20,6 +20,7 @@ internal sealed class AnswerText(CompiledScenario scenario, EnsembleResult resul
             $"{PlainWords.Number(_summary.Runs)} simulated campaigns of {scenario.Theater.Days} days from {PlainWords.Date(scenario.Document.Start, 0)} (day 0), seed {_summary.Seed}.");
         Paper.Paragraph(terminal, sentences.Headline);
         ObjectivesTable.Of(scenario, _summary, sentences, names).Write(terminal);
+        AssaultsTable.Of(scenario, _summary, names).Write(terminal);
         PocketsTable.Of(scenario, _summary, names).Write(terminal);
         TurnsTable.Of(scenario, _summary, names).Write(terminal);
         SupplyTable.Of(scenario, _summary, sentences, names).Write(terminal);

@@ -14,6 +14,7 @@ public sealed class RunRecord
         var days = theater.Days + 1;
         CaptureDay = new double[theater.Objectives.Count];
         LostAgainDay = new double[theater.Objectives.Count];
+        (Assaults, RepulseDay) = (new double[theater.Objectives.Count], new double[theater.Objectives.Count]);
         DeadlineLostDay = new double[theater.Orders.DeadlinePlan.Length];
         (RecallDay, RecallMen) = (new double[theater.Fronts.Recalls.Length], new double[theater.Fronts.Recalls.Length]);
         Pockets = [.. theater.Pockets.Select(_ => new PocketRecord())];
@@ -31,6 +32,12 @@ public sealed class RunRecord
 
     /// <summary>By objective: first day on which the declared side has lost it again.</summary>
     public double[] LostAgainDay { get; }
+
+    /// <summary>By objective: assaults of the declared side on it until it first fell, or in all where it did not.</summary>
+    public double[] Assaults { get; }
+
+    /// <summary>By objective: day on which the declared side first called such an assault off.</summary>
+    public double[] RepulseDay { get; }
 
     /// <summary>By plan entry with a deadline, in the order of the plans: day on which its place was lost before that.</summary>
     public double[] DeadlineLostDay { get; }
@@ -91,6 +98,8 @@ public sealed class RunRecord
     {
         Array.Fill(CaptureDay, double.NaN);
         Array.Fill(LostAgainDay, double.NaN);
+        Array.Clear(Assaults);
+        Array.Fill(RepulseDay, double.NaN);
         Array.Fill(DeadlineLostDay, double.NaN);
         Array.Fill(RecallDay, double.NaN);
         Array.Clear(RecallMen);

@@ -117,6 +117,10 @@ public enum Mechanism
     /// <summary>Morale by success and defeat.</summary>
     [Switch("Morale", "success lifts nobody and defeat depresses nobody")]
     Morale,
+
+    /// <summary>Towns and rivers in battle.</summary>
+    [Switch("Towns and rivers", "towns and rivers are attacked like open ground")]
+    TownsAndRivers,
 }
 
 /// <summary>What a mechanism is called, and what its absence means.</summary>

@@ -29,6 +29,8 @@ internal sealed class Answer(CompiledScenario scenario, RowLayout layout, Ensemb
         Objectives = [.. scenario.Theater.Outcomes.Objectives.Select((objective, i) => new ObjectiveSummary(
             scenario.Theater.Nodes[objective.Node].Id, scenario.SideIds[objective.By], Share(layout.Objectives[i]), Days(layout.Objectives[i]))
             {
+                Assaults = Numbers(layout.Assaults[i].Begun),
+                Repulse = Event(layout.Assaults[i].RepulseDay),
                 LostAgain = tally.Column(layout.LostAgain[i]).Count > 0 ? Event(layout.LostAgain[i]) : null,
             })],
         Deadlines = layout.Deadlines.Count > 0 ? Deadlines() : null,

@@ -69,6 +69,12 @@ public sealed record ScenarioIdentity(string Name, string Hash);
 /// <param name="Day">Day on which it falls: Kaplan-Meier quantiles, right-censored at the horizon.</param>
 public sealed record ObjectiveSummary(string Node, string Side, Share Share, Quantiles Day)
 {
+    /// <summary>Assaults of the side on it until it first falls, or in all where it does not.</summary>
+    public required Quantiles Assaults { get; init; }
+
+    /// <summary>Share of runs in which such an assault is called off, and when first.</summary>
+    public required EventSummary Repulse { get; init; }
+
     /// <summary>Share of runs in which the side loses it again, and when first; null where that never happened.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EventSummary? LostAgain { get; init; }

@@ -26,6 +26,9 @@ internal sealed record PocketColumns(int FirstDay, int Days, int PeakMen, int Ca
 /// <summary>Indices of a recall's columns.</summary>
 internal sealed record RecallColumns(int Day, int Men);
 
+/// <summary>Columns of the assaults on an objective: how many, and when the first was called off.</summary>
+internal sealed record AssaultColumns(int Begun, int RepulseDay);
+
 /// <summary>Indices of a side's columns and series.</summary>
 internal sealed record SideColumns(
     int StrainMean,

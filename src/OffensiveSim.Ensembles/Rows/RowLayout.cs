@@ -36,6 +36,11 @@ public sealed class RowLayout
         Sides = [.. sideIds.Select((id, i) => AddSide($"side.{id}", i))];
         LostAgain = [.. theater.Objectives.Select((objective, i) =>
             Add($"objective.{definition.Nodes[objective.Node].Id}.{sideIds[objective.By]}.lost_again_day", Measure.Day, record => record.LostAgainDay[i]))];
+        Assaults = [.. theater.Objectives.Select((objective, i) =>
+        {
+            var name = $"objective.{definition.Nodes[objective.Node].Id}.{sideIds[objective.By]}";
+            return new AssaultColumns(Add($"{name}.assaults", Measure.Times, record => record.Assaults[i]), Add($"{name}.repulse_day", Measure.Day, record => record.RepulseDay[i]));
+        })];
         Deadlines = [.. definition.Plans.Where(plan => plan.Deadline is not null)
             .Select((plan, i) => Add($"deadline.{plan.Id}.lost_day", Measure.Day, record => record.DeadlineLostDay[i]))];
         Recalls = [.. theater.RecallPlans.Select((plan, i) =>
@@ -73,6 +78,8 @@ public sealed class RowLayout
     internal IReadOnlyList<PocketColumns> Pockets { get; }
 
     internal IReadOnlyList<int> LostAgain { get; }
+
+    internal IReadOnlyList<AssaultColumns> Assaults { get; }
 
     internal IReadOnlyList<int> Deadlines { get; }
 

@@ -25,6 +25,9 @@ public sealed record Measure(string Unit, int Width, int Parts)
     /// <summary>Vehicles and guns.</summary>
     public static readonly Measure Pieces = new("pieces", 1, 1);
 
+    /// <summary>How many times something happens.</summary>
+    public static readonly Measure Times = new("times", 1, 1);
+
     /// <summary>Ground.</summary>
     public static readonly Measure Area = new("km2", 1, 1);
 

@@ -22,7 +22,7 @@ internal static class SampleBacktest
             Fell("west", 12, 16, new(2, 2, 3, 3, 4, 4, 5), Standing.CampaignsBelow, 7, null) with { Conditioned = "attacked by order from day 2 (plan \u001b[2Jmain)" },
             Fell("far-crossing", Days, Days, new(11, 12, 13, 14, 15, 16, 17.5), Standing.CampaignsBelow, 12.5, new Scores(14.9, 0, 20, 8)),
         ]),
-        Unobserved = [new("west", "blue", new Share(.1023, .096, .108), new(11, 20, null, null, null, null, null))],
+        Unobserved = [new("west", "blue", new Share(.1023, .096, .108), new(11, 20, null, null, null, null, null)) { Assaults = new(1, 1, 1, 2, 3, 4, 5), Repulse = new(new Share(0, 0, .001), new(null, null, null, null, null, null, null)) }],
         TerritoryKm2 = new KindResult<FigureResult>(4, 1, 2, new Scores(310, 2860, 1200, 900), [
             At(0.9, 12, new(0, 0, 0, 4, 30, 50, 60), Standing.WithinHalf, 0, new Scores(9, 12, 240, 3)),
             At(1.9, 180, new(520, 560, 640, 700, 810, 900, 980), Standing.CampaignsAbove, 340, new Scores(420, 180, 90, 100)),

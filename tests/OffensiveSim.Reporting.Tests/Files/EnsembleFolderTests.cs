@@ -53,7 +53,7 @@ public sealed class EnsembleFolderTests : IDisposable
         Assert.Equal("offsim.summary/1", root.GetProperty("schema").GetString());
         Assert.Equal(["name", "hash"], Keys(root.GetProperty("scenario")));
         var objective = root.GetProperty("objectives")[0];
-        Assert.Equal(["node", "side", "share", "day"], Keys(objective));
+        Assert.Equal(["node", "side", "share", "day", "assaults", "repulse"], Keys(objective));
         Assert.Equal(["value", "low", "high"], Keys(objective.GetProperty("share")));
         Assert.Equal(["p05", "p10", "p25", "p50", "p75", "p90", "p95"], Keys(objective.GetProperty("day")));
         Assert.Equal(["name", "side", "share", "first_day", "days", "peak_men", "captured_men"], Keys(root.GetProperty("pockets")[0]));

@@ -27,7 +27,7 @@ public class AnswerSentencesTests
     {
         var theater = new MadeUpTheater();
         var never = new Quantiles(null, null, null, null, null, null, null);
-        var summary = theater.Result.Summary with { Objectives = [new ObjectiveSummary("n3", "blue", new Share(0, 0, 0.0004), never)] };
+        var summary = theater.Result.Summary with { Objectives = [new ObjectiveSummary("n3", "blue", new Share(0, 0, 0.0004), never) { Assaults = never, Repulse = new EventSummary(new Share(0, 0, 0.0004), never) }] };
         Assert.Equal("Dunmere falls in none of the 10\u00a0000 simulated campaigns.", new AnswerSentences(theater.Scenario, summary).Headline);
     }
 

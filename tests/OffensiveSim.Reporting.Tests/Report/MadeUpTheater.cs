@@ -162,7 +162,7 @@ internal sealed class MadeUpTheater
             Scenario = new ScenarioIdentity(Title, Scenario.Hash),
             Seed = 18_446_744_073_709_551_615,
             Runs = Runs,
-            Objectives = [.. Objectives().Select(node => new ObjectiveSummary(Id(node), "blue", Near(Taken(node, Days)), FallsOn(node)))],
+            Objectives = [.. Objectives().Select(node => new ObjectiveSummary(Id(node), "blue", Near(Taken(node, Days)), FallsOn(node)) { Assaults = Never, Repulse = new EventSummary(new Share(0, 0, 0.01), Never) })],
             Pockets = [new PocketSummary("south", "red", Near(0.125), Seldom(12), Spread(1.2, 0.7), Spread(3900, 1500), Spread(900, 700))],
             Logistics = new Dictionary<string, LogisticsSummary> { ["blue"] = Supply(0.16, 0.41), ["red"] = Supply(0.3, 0.62) },
             TerritoryKm2 = new SeriesSummary(Spread(2600, 900), [.. days.Select(day => Spread(day * 87, day * 30))]),
@@ -203,6 +203,8 @@ internal sealed class MadeUpTheater
     };
 
     private static Share Near(double value) => new(value, Math.Max(0, value - 0.006), Math.Min(1, value + 0.006));
+
+    private static Quantiles Never => new(null, null, null, null, null, null, null);
 
     private static Quantiles Seldom(double day) => new(day, day + 1, null, null, null, null, null);
 

@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Presence;
 
 namespace OffensiveSim.Engine.Processes.Combat;
@@ -15,14 +16,14 @@ internal readonly record struct Attack(double Men, double Power, double Approach
     /// <summary>Adds up the formations against a node.</summary>
     public static Attack Against(CampaignRun run, int node)
     {
-        var (formations, ways) = (run.State.Formations, run.Theater.Ways);
+        var (formations, ways, rivers) = (run.State.Formations, run.Theater.Ways, !run.Theater.Without(Mechanism.TownsAndRivers));
         var (men, power, approach, belt, mines, surprise) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         for (var formation = run.Presence.FirstAgainst[node]; formation >= 0; formation = run.Presence.NextAgainst[formation])
         {
             var way = formations.Way[formation];
             var here = formations.Men[formation];
             men += here;
-            power += PresenceProcess.Power(run, formation) / (ways.River[way] ? PostureLaw.River : 1);
+            power += PresenceProcess.Power(run, formation) / (rivers && ways.River[way] ? PostureLaw.River : 1);
             approach += here * DefendedZone.ApproachShare * ways.Km[way];
             belt += here * ways.BeltKm[way];
             mines += here * ways.BeltMines[way];

@@ -73,6 +73,7 @@ public sealed class CombatProcess : IProcess
         if (run.Day - ground.AssaultedDay[node] >= SupportLaw.ForgottenDays)
         {
             (ground.AssaultSinceDay[node], ground.LossBeyondEven[node]) = (run.Day, 0);
+            Assaults.NoteBeginning(run, node);
         }
 
         ground.AssaultedDay[node] = run.Day;
@@ -82,7 +83,7 @@ public sealed class CombatProcess : IProcess
         var defending = everybody ? 1 : ForceToSpaceLaw.EngagedShare(presence.DefenceMen[node], width, combat.FrontageMenPerKm);
         var attacking = everybody ? 1 : ForceToSpaceLaw.EngagedShare(attack.Men, width, combat.FrontageMenPerKm);
         var zone = DefendedZone.Km(run, node, attack.ApproachKm, attack.BeltKm);
-        var urban = run.Theater.Ground.Urban[node];
+        var urban = run.Theater.Ground.Urban[node] && !run.Theater.Without(Mechanism.TownsAndRivers);
         var posture = PostureLaw.Factor(Math.Max(0, zone - ground.PenetrationKm[node]), urban, combat);
         var shells = run.Input(InputKind.SideShellRatio, 1 - defender) / run.Input(InputKind.SideShellRatio, defender);
         var rain = run.State.Weather.Wet ? run.Model.Weather.WetOdds : 1;
@@ -207,6 +208,7 @@ public sealed class CombatProcess : IProcess
             var until = run.Day + PauseLaw.Days(run.Draws.Uniform(DrawPurpose.Pause, entity, run.Step));
             var formations = run.State.Formations;
             run.Trace?.CalledOff(node, until, odds);
+            Assaults.NoteRepulse(run, node);
             for (var formation = run.Presence.FirstAgainst[node]; formation >= 0; formation = run.Presence.NextAgainst[formation])
             {
                 formations.PauseUntilDay[formation] = until;
