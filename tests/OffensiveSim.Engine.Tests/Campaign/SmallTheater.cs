@@ -24,6 +24,7 @@ internal sealed class SmallTheater
     private readonly SideDefinition[] _sides;
     private int _days = 10;
     private ModelParameters _model = new();
+    private Mechanism[] _without = [];
 
     private SmallTheater() =>
         _sides = [.. new[] { "blue", "red" }.Select(id => new SideDefinition { Id = id, CommandDelayHours = 0, TruckPools = [new TruckPoolDefinition("trucks", 1000)] })];
@@ -47,6 +48,15 @@ internal sealed class SmallTheater
         return theater;
     }
 
+    /// <summary>Two towns 20 km apart, a brigade of blue at n1 that attacks one of red at n2: the objective.</summary>
+    /// <param name="men">Attackers.</param>
+    /// <param name="defenders">Defenders.</param>
+    public static SmallTheater TwoTowns(double men = 6000, double defenders = 2500) =>
+        Row("BBRR").Days(40).Source(0, 0).Source(1, 3)
+            .Formation("1-bde", 0, 1, men).Formation("2-bde", 1, 2, defenders, quality: 0.5)
+            .Plan("main", Stance.Attack, ["1-bde"], [2]).Plan("line", Stance.Hold, ["2-bde"], [2])
+            .Objective(2, 0);
+
     public SmallTheater Days(int days)
     {
         _days = days;
@@ -56,6 +66,12 @@ internal sealed class SmallTheater
     public SmallTheater Model(Func<ModelParameters, ModelParameters> change)
     {
         _model = change(_model);
+        return this;
+    }
+
+    public SmallTheater Without(params Mechanism[] mechanisms)
+    {
+        _without = mechanisms;
         return this;
     }
 
@@ -146,6 +162,7 @@ internal sealed class SmallTheater
         Strikes = _strikes,
         Outcomes = new OutcomesDefinition { Objectives = _objectives, Pockets = _pockets },
         Model = _model,
+        Without = _without,
     };
 
     public CompiledTheater Compile() => new(Define());

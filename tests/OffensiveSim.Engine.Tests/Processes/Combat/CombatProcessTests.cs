@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Tests.Campaign;
 using OffensiveSim.Engine.Theater.Definition;
@@ -45,6 +46,17 @@ public sealed class CombatProcessTests
         var (dry, wet) = (FirstOdds(Towns()), FirstOdds(Towns(change: theater => theater.Contact(1, contact => contact with { WidthKm = 10 / 0.3 }).Link(1, link => link with { River = true }))));
 
         Assert.Equal(dry / 2, wet, 0.02);
+    }
+
+    [Fact]
+    public void Without_towns_and_rivers_a_town_is_attacked_like_open_ground_and_a_river_does_not_halve_an_attack()
+    {
+        Assert.True(FirstOdds(Town()) < FirstOdds(Towns()));
+        Assert.Equal(FirstOdds(Towns().Without(Mechanism.TownsAndRivers)), FirstOdds(Town().Without(Mechanism.TownsAndRivers)));
+        Assert.Equal(2 * FirstOdds(River()), FirstOdds(River().Without(Mechanism.TownsAndRivers)), 12);
+
+        static SmallTheater Town() => Towns(change: theater => theater.Node(2, node => node with { Urban = true }));
+        static SmallTheater River() => Towns(change: theater => theater.Link(1, link => link with { River = true }));
     }
 
     /// <summary>Dug ground of a belt counts as dug ground at the place does, where the garrison digs a little more before the first battle.</summary>
@@ -120,13 +132,9 @@ public sealed class CombatProcessTests
         }
     }
 
-    /// <summary>Two towns 20 km apart, a brigade of the attacker against one of the defender.</summary>
     private static SmallTheater Towns(double men = 6000, double defenders = 2500, Func<SmallTheater, SmallTheater>? change = null)
     {
-        var theater = SmallTheater.Row("BBRR").Days(Horizon).Source(0, 0).Source(1, 3)
-            .Formation("1-bde", 0, 1, men).Formation("2-bde", 1, 2, defenders, quality: 0.5)
-            .Plan("main", Stance.Attack, ["1-bde"], [2]).Plan("line", Stance.Hold, ["2-bde"], [2])
-            .Objective(2, 0);
+        var theater = SmallTheater.TwoTowns(men, defenders).Days(Horizon);
         return change?.Invoke(theater) ?? theater;
     }
 

@@ -2,7 +2,6 @@ using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Panic;
 using OffensiveSim.Engine.Tests.Campaign;
-using OffensiveSim.Engine.Theater;
 using OffensiveSim.Engine.Theater.Definition;
 using Xunit;
 
@@ -65,7 +64,7 @@ public sealed class PanicProcessTests
             .Formation("division", 0, 0, men: 9000).Plan("main", Stance.Attack, ["division"], [1])
             .Formation("line", 1, 1, men: 1000, change: formation => formation with { Cohesion = 0.2 })
             .Formation("shaken", 1, 2, men: 1000, change: formation => formation with { Cohesion = 0.35 });
-        var simulator = new CampaignSimulator(new CompiledTheater(theater.Define() with { Without = [Mechanism.Contagion] }))
+        var simulator = new CampaignSimulator(theater.Without(Mechanism.Contagion).Compile())
         {
             AfterStep = run => Assert.NotEqual(FormationStatus.Routed, run.State.Formations.Status[2]),
         };
