@@ -26,21 +26,17 @@ public sealed class RowLayout
         var definition = theater.Definition;
         _beliefs = [.. definition.Sides.Select(side => side.Belief is not null)];
         (Days, NodeCount, CapNames) = (theater.Days, theater.NodeCount, capNames);
-        Objectives = [.. theater.Objectives.Select((objective, i) =>
-            Add($"objective.{definition.Nodes[objective.Node].Id}.{sideIds[objective.By]}.day", Measure.Day, record => record.CaptureDay[i]))];
+        string[] objectives = [.. theater.Objectives.Select(objective => $"objective.{definition.Nodes[objective.Node].Id}.{sideIds[objective.By]}")];
+        Objectives = [.. objectives.Select((name, i) => Add($"{name}.day", Measure.Day, record => record.CaptureDay[i]))];
         Pockets = [.. theater.Pockets.Select((pocket, i) => AddPocket($"pocket.{pocket.Id}", i))];
         FinalTerritory = Add("territory_km2", Measure.Area, record => record.TerritoryKm2[^1]);
         FinalDepth = Add("depth_km", Measure.Distance, record => record.DepthKm[^1]);
         Territory = AddSeries("territory_km2", definition.Outcomes.TerritoryBy, Measure.Area, record => record.TerritoryKm2);
         Depth = AddSeries("depth_km", definition.Outcomes.TerritoryBy, Measure.Distance, record => record.DepthKm);
         Sides = [.. sideIds.Select((id, i) => AddSide($"side.{id}", i))];
-        LostAgain = [.. theater.Objectives.Select((objective, i) =>
-            Add($"objective.{definition.Nodes[objective.Node].Id}.{sideIds[objective.By]}.lost_again_day", Measure.Day, record => record.LostAgainDay[i]))];
-        Assaults = [.. theater.Objectives.Select((objective, i) =>
-        {
-            var name = $"objective.{definition.Nodes[objective.Node].Id}.{sideIds[objective.By]}";
-            return new AssaultColumns(Add($"{name}.assaults", Measure.Times, record => record.Assaults[i]), Add($"{name}.repulse_day", Measure.Day, record => record.RepulseDay[i]));
-        })];
+        LostAgain = [.. objectives.Select((name, i) => Add($"{name}.lost_again_day", Measure.Day, record => record.LostAgainDay[i]))];
+        Assaults = [.. objectives.Select((name, i) =>
+            new AssaultColumns(Add($"{name}.assaults", Measure.Times, record => record.Assaults[i]), Add($"{name}.repulse_day", Measure.Day, record => record.RepulseDay[i])))];
         Deadlines = [.. definition.Plans.Where(plan => plan.Deadline is not null)
             .Select((plan, i) => Add($"deadline.{plan.Id}.lost_day", Measure.Day, record => record.DeadlineLostDay[i]))];
         Recalls = [.. theater.RecallPlans.Select((plan, i) =>
