@@ -10,7 +10,7 @@ using Xunit;
 
 namespace OffensiveSim.Ensembles.Tests;
 
-/// <summary>Places lost again, deadlines, recalls and beliefs in the summary: counted where the scenario asks for them, and no key of theirs where it does not.</summary>
+/// <summary>Places lost again, deadlines, recalls, beliefs and aircraft in the summary: counted where the scenario asks for them, and no key of theirs where it does not.</summary>
 public sealed class TurnsTests
 {
     private const int Runs = 400;
@@ -21,7 +21,7 @@ public sealed class TurnsTests
         var theater = new CompiledTheater(Synthetic.Scenario.Theater);
         var json = JsonSerializer.Serialize(Ensemble.Run(Synthetic.Scenario, theater, () => Synthetic.Campaigns(theater), new() { Runs = Runs }, null, TestContext.Current.CancellationToken).Result!.Summary);
 
-        Assert.All(new[] { "LostAgain", "Deadlines", "Recalls", "Beliefs" }, key => Assert.DoesNotContain(key, json, StringComparison.Ordinal));
+        Assert.All(new[] { "LostAgain", "Deadlines", "Recalls", "Beliefs", "Air" }, key => Assert.DoesNotContain(key, json, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -43,6 +43,8 @@ public sealed class TurnsTests
         Assert.Equal("red", belief.Key);
         AssertHappened(4, belief.Value.Convinced);
         AssertHappened(2, belief.Value.Dismissed);
+        var air = Assert.Single(summary.Air!);
+        Assert.Equal(("red", 120.0, 4.0, 10.0), (air.Key, air.Value.Sorties.P50, air.Value.Wasted.P50, air.Value.OwnLosses.P50));
     }
 
     // In every n-th run, on day 3.
@@ -64,6 +66,7 @@ public sealed class TurnsTests
             record.DeadlineLostDay[0] = often;
             (record.RecallDay[0], record.RecallMen[0]) = (often, run % 2 == 0 ? 500 : 0);
             (record.Sides[1].ConvincedDay, record.Sides[1].DismissedDay) = (seldom, often);
+            (record.Sides[1].Sorties, record.Sides[1].SortiesWasted, record.Sides[1].OwnAirLosses) = (120, 4, 8);
             return record;
         };
     }
@@ -79,7 +82,7 @@ public sealed class TurnsTests
             },
             Theater = theater with
             {
-                Sides = [theater.Sides[0], theater.Sides[1] with { Belief = new BeliefDefinition { Blows = [], Prior = 0.5, SignalPerDay = 1 } }],
+                Sides = [theater.Sides[0], theater.Sides[1] with { Belief = new BeliefDefinition { Blows = [], Prior = 0.5, SignalPerDay = 1 }, Air = new AirDefinition(10) }],
                 Plans =
                 [
                     new PlanDefinition { Id = "line", Side = 1, Formations = [1], Stance = Stance.Hold, Deadline = new HoldDeadline(2, 8) },

@@ -115,6 +115,9 @@ internal sealed partial class CampaignTrace
         }
     }
 
+    /// <summary>Aircraft have struck a formation of their own side.</summary>
+    public void HitByOwnAircraft(int formation, double men) => AddOf(EventKind.HitByOwnAircraft, formation, amount: men, causes: [_fight[formation], _brought[formation]]);
+
     private int LastRaid(int formation) => PanicProcess.IsRaided(_run, formation) ? _raid[formation] : -1;
 
     /// <summary>Raiders have found a formation.</summary>

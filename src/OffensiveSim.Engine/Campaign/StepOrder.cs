@@ -1,3 +1,4 @@
+using OffensiveSim.Engine.Processes.AirSupport;
 using OffensiveSim.Engine.Processes.Arrivals;
 using OffensiveSim.Engine.Processes.Belief;
 using OffensiveSim.Engine.Processes.Cohesion;
@@ -28,6 +29,7 @@ public static class StepOrder
         new SupplyProcess(theater),
         new CommandProcess(theater),
         new PresenceProcess(),
+        new AirSupportProcess(),
         new CombatProcess(),
         new PanicProcess(),
         new MovementProcess(),

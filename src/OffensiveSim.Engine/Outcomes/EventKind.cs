@@ -87,6 +87,10 @@ public enum EventKind
     [Event("the assault got two kilometres into the defended ground", Causes = "the assault", Amount = "odds")]
     Penetrated,
 
+    /// <summary>Aircraft struck a formation of their own side.</summary>
+    [Event("aircraft took a formation of their own side for the enemy and struck it", Causes = "the assault; what brought the formation there", Amount = "men")]
+    HitByOwnAircraft,
+
     /// <summary>An assault was called off.</summary>
     [Event("an assault was called off; those who attacked attack again after the pause", Causes = "the assault", Amount = "pause_days", MoreAmount = "odds")]
     CalledOff,

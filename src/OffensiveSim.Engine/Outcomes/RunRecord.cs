@@ -199,6 +199,15 @@ public sealed class SideRecord
     /// <summary>Day on which its command was sure that it falls elsewhere. NaN if never.</summary>
     public double DismissedDay { get; internal set; }
 
+    /// <summary>Sorties flown over battles.</summary>
+    public double Sorties { get; internal set; }
+
+    /// <summary>Sorties of these that took friend for foe.</summary>
+    public double SortiesWasted { get; internal set; }
+
+    /// <summary>Own men killed and wounded by them, among <see cref="Casualties"/>.</summary>
+    public double OwnAirLosses { get; internal set; }
+
     /// <summary>Men killed and wounded.</summary>
     public double Casualties { get; internal set; }
 
@@ -220,6 +229,7 @@ public sealed class SideRecord
         (StrainMean, StrainPeak, TruckLoadPeak) = (0, 0, 0);
         (StockDaysLow, PauseDay, CulminationDay, CulminationCause) = (double.NaN, double.NaN, double.NaN, CulminationCause.None);
         (ConvincedDay, DismissedDay) = (double.NaN, double.NaN);
+        (Sorties, SortiesWasted, OwnAirLosses) = (0, 0, 0);
         (Casualties, Captured, Dispersed, EquipmentLost) = (0, 0, 0, 0);
     }
 }

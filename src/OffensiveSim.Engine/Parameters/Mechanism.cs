@@ -121,6 +121,10 @@ public enum Mechanism
     /// <summary>Towns and rivers in battle.</summary>
     [Switch("Towns and rivers", "towns and rivers are attacked like open ground")]
     TownsAndRivers,
+
+    /// <summary>Air support.</summary>
+    [Switch("Air support", "no aircraft fly over the battles")]
+    AirSupport,
 }
 
 /// <summary>What a mechanism is called, and what its absence means.</summary>

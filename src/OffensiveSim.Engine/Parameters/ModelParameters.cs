@@ -1,3 +1,4 @@
+using OffensiveSim.Engine.Processes.AirSupport;
 using OffensiveSim.Engine.Processes.Cohesion;
 using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Processes.Command;
@@ -23,6 +24,9 @@ public sealed record ModelParameters
 
     /// <summary>Numbers of garrisons and screens.</summary>
     public PresenceParameters Presence { get; init; } = new();
+
+    /// <summary>Numbers of air support.</summary>
+    public AirSupportParameters AirSupport { get; init; } = new();
 
     /// <summary>Numbers of combat.</summary>
     public CombatParameters Combat { get; init; } = new();

@@ -74,4 +74,7 @@ public enum DrawPurpose
 
     /// <summary>What a command learns in a day of the enemy's main blow; whether it believes his feint.</summary>
     Belief = 24,
+
+    /// <summary>Whether aircraft strike their own side in a step; the lane is the side.</summary>
+    AirSupport = 25,
 }

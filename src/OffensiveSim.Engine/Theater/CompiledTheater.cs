@@ -41,6 +41,7 @@ public sealed class CompiledTheater
         Beliefs = [.. definition.Sides.Select(side => side.Belief)];
         HasBelief = Array.Exists(Beliefs, belief => belief is not null);
         BeliefOf = [.. definition.Plans.Select((plan, index) => Beliefs[1 - plan.Side] is { SetsSurprise: true } belief && belief.Blows.Contains(index))];
+        HasAir = definition.Sides.Any(side => side.Air is not null);
         _without = new bool[Enum.GetValues<Mechanism>().Length];
         foreach (var mechanism in definition.Without)
         {
@@ -139,6 +140,9 @@ public sealed class CompiledTheater
 
     /// <summary>True where a side has a belief.</summary>
     internal bool HasBelief { get; }
+
+    /// <summary>True where a side has aircraft.</summary>
+    internal bool HasAir { get; }
 
     /// <summary>By plan entry: its surprise is what the enemy did not believe at the start.</summary>
     internal bool[] BeliefOf { get; }

@@ -39,6 +39,7 @@ internal static class InputValues
                 [InputKind.BeliefSignal] = [.. sides.Select(side => side.Belief?.SignalPerDay ?? 0)],
                 [InputKind.BeliefFeint] = [.. sides.Select(side => side.Belief?.Feint ?? 0)],
                 [InputKind.PlanHoldUntilDay] = [.. definition.Plans.Select(plan => plan.Deadline?.UntilDay ?? double.PositiveInfinity)],
+                [InputKind.SideSorties] = [.. sides.Select(side => side.Air?.SortiesPerDay ?? 0)],
             },
             definition.Ranges,
             definition.Factors);

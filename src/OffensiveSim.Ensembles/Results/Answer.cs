@@ -36,6 +36,7 @@ internal sealed class Answer(CompiledScenario scenario, RowLayout layout, Ensemb
         Deadlines = layout.Deadlines.Count > 0 ? Deadlines() : null,
         Recalls = layout.Recalls.Count > 0 ? Recalls() : null,
         Beliefs = scenario.Theater.Sides.Any(side => side.Belief is not null) ? Beliefs() : null,
+        Air = scenario.Theater.Sides.Any(side => side.Air is not null) ? Air() : null,
         Pockets = [.. scenario.Theater.Outcomes.Pockets.Select((pocket, i) => Pocket(pocket.Id, scenario.SideIds[pocket.Side], layout.Pockets[i]))],
         Logistics = BySide(Logistics),
         TerritoryKm2 = new SeriesSummary(Numbers(layout.FinalTerritory), ByDay(layout.Territory)),
@@ -69,6 +70,20 @@ internal sealed class Answer(CompiledScenario scenario, RowLayout layout, Ensemb
         }
 
         return beliefs;
+    }
+
+    private OrderedDictionary<string, AirSummary> Air()
+    {
+        var air = new OrderedDictionary<string, AirSummary>();
+        for (var side = 0; side < layout.Sides.Count; side++)
+        {
+            if (layout.Sides[side].Air is { } columns)
+            {
+                air.Add(scenario.SideIds[side], new AirSummary(Numbers(columns.Sorties), Numbers(columns.Wasted), Numbers(columns.OwnLosses)));
+            }
+        }
+
+        return air;
     }
 
     private EventSummary Event(int column) => new(Share(column), Days(column));

@@ -47,6 +47,10 @@ public sealed record Summary
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, BeliefSummary>? Beliefs { get; init; }
 
+    /// <summary>By side id: what its aircraft did; null where nobody has any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, AirSummary>? Air { get; init; }
+
     /// <summary>Ground gained.</summary>
     public required SeriesSummary TerritoryKm2 { get; init; }
 
@@ -101,6 +105,12 @@ public sealed record RecallSummary(string Plan, string Side, Share Share, Quanti
 /// <param name="Convinced">Share of runs in which it was sure that the blow falls where its belief says, and when.</param>
 /// <param name="Dismissed">Share of runs in which it was sure that the blow falls elsewhere, and when.</param>
 public sealed record BeliefSummary(EventSummary Convinced, EventSummary Dismissed);
+
+/// <summary>What a side's aircraft did.</summary>
+/// <param name="Sorties">Sorties over its battles.</param>
+/// <param name="Wasted">Of these, how many took friend for foe.</param>
+/// <param name="OwnLosses">Own men killed and wounded by them.</param>
+public sealed record AirSummary(Quantiles Sorties, Quantiles Wasted, Quantiles OwnLosses);
 
 /// <summary>Whether a force was cut off.</summary>
 /// <param name="Name">Id of the pocket.</param>

@@ -29,6 +29,9 @@ internal sealed record RecallColumns(int Day, int Men);
 /// <summary>Columns of the assaults on an objective: how many, and when the first was called off.</summary>
 internal sealed record AssaultColumns(int Begun, int RepulseDay);
 
+/// <summary>Indices of the columns of a side's aircraft.</summary>
+internal sealed record AirColumns(int Sorties, int Wasted, int OwnLosses);
+
 /// <summary>Indices of a side's columns and series.</summary>
 internal sealed record SideColumns(
     int StrainMean,
@@ -44,6 +47,7 @@ internal sealed record SideColumns(
     int Equipment,
     int? ConvincedDay,
     int? DismissedDay,
+    AirColumns? Air,
     int Strength,
     int Strain,
     int StockDays);

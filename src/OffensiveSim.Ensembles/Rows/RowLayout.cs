@@ -12,6 +12,7 @@ public sealed class RowLayout
     private readonly List<Column> _columns = [];
     private readonly List<Series> _series = [];
     private readonly bool[] _beliefs;
+    private readonly bool[] _air;
 
     /// <summary>The layout for a theater.</summary>
     /// <param name="theater">What is run.</param>
@@ -25,6 +26,7 @@ public sealed class RowLayout
     {
         var definition = theater.Definition;
         _beliefs = [.. definition.Sides.Select(side => side.Belief is not null)];
+        _air = [.. definition.Sides.Select(side => side.Air is not null)];
         (Days, NodeCount, CapNames) = (theater.Days, theater.NodeCount, capNames);
         string[] objectives = [.. theater.Objectives.Select(objective => $"objective.{definition.Nodes[objective.Node].Id}.{sideIds[objective.By]}")];
         Objectives = [.. objectives.Select((name, i) => Add($"{name}.day", Measure.Day, record => record.CaptureDay[i]))];
@@ -117,6 +119,7 @@ public sealed class RowLayout
             Equipment: Side("equipment", Measure.Pieces, of => of.EquipmentLost),
             ConvincedDay: null,
             DismissedDay: null,
+            Air: null,
             Strength: AddSeries("strength_men", side, Measure.Men, record => record.Sides[side].Strength),
             Strain: AddSeries("strain", side, Measure.Ratio, record => record.Sides[side].Strain),
             StockDays: AddSeries("stock_days", side, Measure.StockDays, record => record.Sides[side].StockDays));
@@ -127,6 +130,15 @@ public sealed class RowLayout
             {
                 ConvincedDay = Side("convinced_day", Measure.Day, of => of.ConvincedDay),
                 DismissedDay = Side("dismissed_day", Measure.Day, of => of.DismissedDay),
+            };
+        }
+
+        if (_air[side])
+        {
+            columns = columns with
+            {
+                Air = new AirColumns(
+                    Side("sorties", Measure.Times, of => of.Sorties), Side("sorties_wasted", Measure.Times, of => of.SortiesWasted), Side("own_air_losses", Measure.Men, of => of.OwnAirLosses)),
             };
         }
 

@@ -15,6 +15,7 @@ internal static class BattleSentences
         {
             EventKind.AssaultBegan => $"{names.Adjective(first.Side)} troops attacked {where}: {EventSentences.Men(first.Amount)} men, {Strength(first.MoreAmount)}.",
             EventKind.Penetrated => $"The attack on {where} got two kilometres into its defences.",
+            EventKind.HitByOwnAircraft => $"Aircraft struck their own side at {where}: {who} lost {EventSentences.Men(group.Amount)} men.",
             EventKind.CalledOff => $"The attack on {where} was called off for about {Days(first.Amount)}: {Strength(first.MoreAmount)}{Since(words, group)}.",
             EventKind.DefenceBroke => $"The defence of {where} broke{Since(words, group)}.",
             EventKind.ScreenBrushedAside => $"The outposts at {where} were brushed aside.",

@@ -16,7 +16,7 @@ public sealed class CampaignStory
     private static readonly HashSet<EventKind> _untold =
     [
         EventKind.OrderCarriedOut, EventKind.Moved, EventKind.Settled, EventKind.Rallied, EventKind.Raided, EventKind.Penetrated, EventKind.ScreenBrushedAside,
-        EventKind.BridgeStood, EventKind.RefitEnded, EventKind.SuppliedAgain,
+        EventKind.BridgeStood, EventKind.RefitEnded, EventKind.SuppliedAgain, EventKind.HitByOwnAircraft,
     ];
 
     /// <summary>Tells a campaign.</summary>

@@ -53,9 +53,25 @@ public sealed record SideSection : ScenarioPart
     [Key("What its command believes about the enemy's main blow, and learns of it day by day; a rule's condition `believes` looks at it")]
     public BeliefSection? Belief { get; init; }
 
+    /// <summary>Air support.</summary>
+    [Key("Aircraft over its battles: they help it, and now and then strike its own men, the more often the more the front moves")]
+    public AirSection? Air { get; init; }
+
     /// <summary>Strikes.</summary>
     [Key("Strikes with a date on groups of crossings")]
     public IReadOnlyList<StrikeSection> Strikes { get; init; } = [];
+}
+
+/// <summary>Aircraft over a side's battles.</summary>
+public sealed record AirSection : ScenarioPart
+{
+    /// <summary>Sorties.</summary>
+    [Key("Sorties over the battles of the theater on a dry day, shared among them by men engaged", Required = true, Unit = "sorties/day", Low = 0, High = 5000, Draws = InputKind.SideSorties)]
+    public Number SortiesPerDay { get; init; } = null!;
+
+    /// <summary>Source.</summary>
+    [Key("Where it comes from")]
+    public string? Source { get; init; }
 }
 
 /// <summary>Where supply comes from and what carries it.</summary>

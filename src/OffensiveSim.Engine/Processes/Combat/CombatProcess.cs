@@ -87,7 +87,7 @@ public sealed class CombatProcess : IProcess
         var posture = PostureLaw.Factor(Math.Max(0, zone - ground.PenetrationKm[node]), urban, combat);
         var shells = run.Input(InputKind.SideShellRatio, 1 - defender) / run.Input(InputKind.SideShellRatio, defender);
         var rain = run.State.Weather.Wet ? run.Model.Weather.WetOdds : 1;
-        var odds = OddsLaw.Ratio(attack.Power * attacking * rain, presence.DefencePower[node] * defending * posture, shells, attack.Surprise, combat);
+        var odds = OddsLaw.Ratio(attack.Power * attacking * rain * presence.AirOdds[node], presence.DefencePower[node] * defending * posture, shells, attack.Surprise, combat);
         ground.Odds[node] = odds;
         run.Trace?.Fought(node, attack.Men, odds);
 

@@ -62,6 +62,18 @@ internal static class Losses
         LoseEquipment(run, formation, Math.Min(1, share * (0.6 + (0.8 * u))) * formations.Equipment[formation]);
     }
 
+    /// <summary>Men of a formation who are killed or wounded other than by the enemy in battle.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="formation">The formation.</param>
+    /// <param name="men">How many, at most all.</param>
+    public static void Hit(CampaignRun run, int formation, double men)
+    {
+        var formations = run.State.Formations;
+        formations.Men[formation] -= men;
+        run.State.Ledger.Casualties[run.Theater.Roster.Side[formation]] += men;
+        formations.LoseCohesion(formation, run.Model.Cohesion.PerLoss * men / formations.FullMen[formation]);
+    }
+
     /// <summary>The handful left in a captured place is lost with it.</summary>
     public static void LoseGarrison(CampaignRun run, int node)
     {

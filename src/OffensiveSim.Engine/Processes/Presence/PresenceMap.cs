@@ -66,6 +66,9 @@ internal sealed class PresenceMap(CompiledTheater theater)
     /// <summary>How many.</summary>
     public int BattleCount { get; set; }
 
+    /// <summary>By node under assault: what aircraft of both sides multiply the attacker's odds by. 1 where nobody has aircraft.</summary>
+    public double[] AirOdds { get; } = [.. Enumerable.Repeat(1.0, theater.NodeCount)];
+
     /// <summary>By node: enemy men on their way there, for those who choose where to attack.</summary>
     public double[] AssignedMen { get; } = new double[theater.NodeCount];
 }

@@ -83,6 +83,9 @@ public enum InputKind
 
     /// <summary>Day until which a plan entry's hold order stands.</summary>
     PlanHoldUntilDay,
+
+    /// <summary>Sorties of a side, per day.</summary>
+    SideSorties,
 }
 
 /// <summary>One number of the theater that a run may draw anew.</summary>

@@ -33,7 +33,15 @@ public sealed record SideDefinition
     /// <summary>What its command believes about the enemy's main blow; null where that is not told.</summary>
     [Optional]
     public BeliefDefinition? Belief { get; init; }
+
+    /// <summary>Its aircraft; null where there are none.</summary>
+    [Optional]
+    public AirDefinition? Air { get; init; }
 }
+
+/// <summary>Aircraft that support a side's battles.</summary>
+/// <param name="SortiesPerDay">Sorties over the battlefield on a dry day, 0 or more.</param>
+public sealed record AirDefinition(double SortiesPerDay);
 
 /// <summary>A place where supply is handed to trucks.</summary>
 /// <param name="Node">Index of the node.</param>

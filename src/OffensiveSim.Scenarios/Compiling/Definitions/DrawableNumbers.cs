@@ -88,6 +88,7 @@ internal static class DrawableNumbers
             ($"{path}.belief.prior", InputKind.BeliefPrior, side.Belief?.Prior),
             ($"{path}.belief.signal_per_day", InputKind.BeliefSignal, side.Belief?.SignalPerDay),
             ($"{path}.belief.feint", InputKind.BeliefFeint, side.Belief?.Feint),
+            ($"{path}.air.sorties_per_day", InputKind.SideSorties, side.Air?.SortiesPerDay),
         }.Concat(side.Sent.Select(sent => ($"{path}.sent[{sent.Id}].share", InputKind.SentShare, (Number?)sent.Share))).Concat(side.Strikes.SelectMany(strike => new (string, InputKind, Number?)[]
         {
             ($"{path}.strikes[{strike.Id}].day", InputKind.StrikeDay, strike.Day),
