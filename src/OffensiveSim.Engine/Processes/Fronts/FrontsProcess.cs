@@ -35,7 +35,10 @@ public sealed class FrontsProcess(CompiledTheater theater) : IProcess
         if (run.State.Ground.Owner[formations.Node[formation]] != theater.Roster.Side[formation])
         {
             _moves.Divert(run, formation);
-            return;
+            if (formations.ArrivesDay[formation] > run.Day)
+            {
+                return;
+            }
         }
 
         fronts.Phase[formation] = FrontPhase.Elsewhere;

@@ -101,7 +101,8 @@ public sealed class FrontsProcessTests
         var diverted = Assert.Single(replay.Events, told => told.Kind == EventKind.Diverted);
         Assert.Equal((1, 2), (diverted.Node, diverted.About));
         Assert.Equal(EventKind.Captured, replay.Events[diverted.Causes[0]].Kind);
-        Assert.Equal(2, Assert.Single(replay.Events, told => told.Kind == EventKind.Arrived && told.Day > 1).Node);
+        var arrived = Assert.Single(replay.Events, told => told.Kind == EventKind.Arrived && told.Day > 1);
+        Assert.Equal((2, replay.Record.RecallDay[0] + CampaignRun.StepDays), (arrived.Node, arrived.Day));
         Assert.Equal(double.NaN, ArrivalDay(OnDay(3) with { Targets = [1] }, defended: false));
     }
 
