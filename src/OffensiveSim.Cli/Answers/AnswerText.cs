@@ -27,6 +27,7 @@ internal sealed class AnswerText(CompiledScenario scenario, EnsembleResult resul
         PaceTable.Of(scenario, _summary, names).Write(terminal);
         GroundTable.Of(scenario, _summary, names).Write(terminal);
         AirTable.Of(scenario, _summary, names).Write(terminal);
+        FiresTable.Of(scenario, _summary, names).Write(terminal);
         LossesTable.Of(scenario, _summary, names).Write(terminal);
         terminal.Output.WriteLine();
         Paper.Paragraph(

@@ -58,7 +58,7 @@ internal sealed partial class CampaignTrace
     {
         for (var way = 0; way < _bridge.Length; way++)
         {
-            if (_bridge[way] >= 0 && _events[_bridge[way]] is { Kind: EventKind.BridgeBlown } blown && _run.State.Ground.DownUntilDay[way] <= _run.Day)
+            if (_bridge[way] >= 0 && _events[_bridge[way]] is { Kind: EventKind.BridgeBlown or EventKind.BridgeHit } blown && _run.State.Ground.DownUntilDay[way] <= _run.Day)
             {
                 _bridge[way] = Add(EventKind.BridgeUsable, 1 - blown.Side, blown.Node, about: blown.About, causes: [blown.Id]);
             }

@@ -26,7 +26,7 @@ internal sealed partial class CampaignTrace
             ConditionKind.Believes => [_believed[side]],
             _ => throw new InvalidOperationException($"Unknown condition {rule.When}."),
         };
-        _sent[slot] = Add(EventKind.OrderSent, side, node, formation, number, delayDays * 24, causes: causes);
+        _sent[slot] = Add(EventKind.OrderSent, side, node, formation, number, delayDays * 24, causes: [.. causes, HeadquartersLate(_theater.Orders.RulePlan[number])]);
     }
 
     /// <summary>An order has reached its formation.</summary>

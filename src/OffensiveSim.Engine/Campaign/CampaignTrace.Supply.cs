@@ -5,7 +5,7 @@ using OffensiveSim.Engine.Processes.Supply;
 
 namespace OffensiveSim.Engine.Campaign;
 
-/// <content>Strikes, crossings and want of supply.</content>
+/// <content>Dated strikes, crossings and want of supply.</content>
 internal sealed partial class CampaignTrace
 {
     /// <summary>A group of crossings that carries this much of its capacity has recovered. A device of the telling: nothing depends on it.</summary>
@@ -52,16 +52,16 @@ internal sealed partial class CampaignTrace
     private int[] WhyShort(int formation, int binding)
     {
         var (side, node) = (_theater.Roster.Side[formation], Formations.Node[formation]);
-        return binding == _theater.Logistics.NoRoadName ? [_cutOff[formation], FromStart(side, node), _brought[formation]]
-            : binding == _theater.Logistics.RaidersName ? [_raid[formation]]
-            : binding < _strike.Length ? [_strike[binding]]
-            : [];
+        return binding == _theater.Logistics.NoRoadName ? [_cutOff[formation], _depot[formation], FromStart(side, node), _brought[formation]]
+            : binding == _theater.Logistics.RaidersName ? [_raid[formation], _depot[formation]]
+            : binding < _strike.Length ? [_strike[binding], _depot[formation]]
+            : [_depot[formation]];
     }
 
     /// <summary>What keeps a formation's stocks low: its shortage, or strikes on the crossings of its road.</summary>
     private List<int> LowStock(int formation)
     {
-        var causes = new List<int> { _short[formation], _cutOff[formation] };
+        var causes = new List<int> { _short[formation], _cutOff[formation], _depot[formation] };
         var at = (_theater.Roster.Side[formation] * _theater.NodeCount) + Formations.Node[formation];
         for (var caps = _run.State.Supply.CapsOnRoute[at]; caps != 0; caps &= caps - 1)
         {

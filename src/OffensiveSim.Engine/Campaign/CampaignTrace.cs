@@ -31,11 +31,13 @@ internal sealed partial class CampaignTrace
     private readonly int[] _cutOff;
     private readonly int[] _short;
     private readonly int[] _refit;
+    private readonly int[] _depot;
 
     private readonly int[] _departed;
 
-    // By side.
+    // By side, and by plan entry.
     private readonly int[] _believed;
+    private readonly int[] _headquarters;
 
     // By slot, way, cap, and side.
     private readonly int[] _sent;
@@ -58,7 +60,7 @@ internal sealed partial class CampaignTrace
         (_raid, _cutOff, _short, _refit) = (Empty(formations), Empty(formations), Empty(formations), Empty(formations));
         (_sent, _bridge, _strike) = (Empty(_theater.Orders.SlotRule.Length), Empty(_theater.Ways.Count), Empty(_theater.Logistics.CapCount));
         (_capture, _calledOff) = (Empty(CompiledTheater.SideCount), Empty(CompiledTheater.SideCount));
-        (_departed, _believed) = (Empty(formations), Empty(CompiledTheater.SideCount));
+        (_departed, _depot, _believed, _headquarters) = (Empty(formations), Empty(formations), Empty(CompiledTheater.SideCount), Empty(_theater.Orders.PlanCount));
         _routes = new RouteMemory(start.Supply);
     }
 

@@ -79,6 +79,9 @@ public sealed class FormationState(int count, int slots)
     /// <summary>Feels a raid until this day.</summary>
     public double[] RaidedUntilDay { get; } = new double[count];
 
+    /// <summary>How many times as long trucks take to unload with it, 1 or more: stocks that were hit are dispersed.</summary>
+    public double[] TurnFactor { get; } = new double[count];
+
     /// <summary>List of nodes its orders name.</summary>
     public int[] List { get; } = new int[count];
 
@@ -136,6 +139,7 @@ public sealed class FormationState(int count, int slots)
         other.Contact.CopyTo(Contact, 0);
         other.Fought.CopyTo(Fought, 0);
         other.RaidedUntilDay.CopyTo(RaidedUntilDay, 0);
+        other.TurnFactor.CopyTo(TurnFactor, 0);
         other.List.CopyTo(List, 0);
         other.ListAt.CopyTo(ListAt, 0);
         other.LineList.CopyTo(LineList, 0);

@@ -49,6 +49,8 @@ internal static class StartState
 
         Array.Fill(state.Command.ContactDay, double.PositiveInfinity);
         Array.Fill(state.Command.AlarmDay, double.PositiveInfinity);
+        Array.Fill(state.Command.HeadquartersHitUntilDay, GroundState.Never);
+        Array.Fill(formations.TurnFactor, 1);
         Array.Fill(formations.Destination, -1);
         Array.Fill(formations.Way, -1);
         Array.Fill(formations.RaidedUntilDay, GroundState.Never);

@@ -5,6 +5,7 @@ using OffensiveSim.Engine.Processes.Cohesion;
 using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Processes.Command;
 using OffensiveSim.Engine.Processes.Encirclement;
+using OffensiveSim.Engine.Processes.Fires;
 using OffensiveSim.Engine.Processes.Fronts;
 using OffensiveSim.Engine.Processes.Movement;
 using OffensiveSim.Engine.Processes.Panic;
@@ -26,6 +27,7 @@ public static class StepOrder
         new ArrivalsProcess(),
         new BeliefProcess(),
         new WeatherProcess(),
+        new FiresProcess(theater),
         new SupplyProcess(theater),
         new CommandProcess(theater),
         new PresenceProcess(),

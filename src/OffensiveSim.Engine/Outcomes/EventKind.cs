@@ -35,8 +35,24 @@ public enum EventKind
     [Event("a strike missed a group of crossings", Causes = "none: the calendar", About = EventSubject.Cap, AboutMeaning = "the crossing")]
     StrikeMissed,
 
-    /// <summary>A group of crossings that had been hit carries nine tenths of its capacity again.</summary>
-    [Event("a group of crossings that had been hit carries nine tenths of its capacity again", Causes = "the last strike that hit it", About = EventSubject.Cap, AboutMeaning = "the crossing")]
+    /// <summary>A salvo hit a railhead or a group of crossings.</summary>
+    [Event("a salvo hit a railhead or a group of crossings behind the enemy's front", Causes = "what brought the raider there who had it in sight", About = EventSubject.Cap, AboutMeaning = "the railhead or crossing", Amount = "left")]
+    SalvoHit,
+
+    /// <summary>A salvo closed a bridge on an enemy supply route.</summary>
+    [Event("a salvo closed a bridge on an enemy supply route", Causes = "what brought the raider there who had it in sight", About = EventSubject.Place, AboutMeaning = "the other side of the bridge", Amount = "until_day")]
+    BridgeHit,
+
+    /// <summary>A salvo hit the stocks of a formation; the side is that of the formation.</summary>
+    [Event("a salvo hit the stocks of a formation, which keeps them in small lots from then on; the side is that of the formation", Causes = "what brought the raider there who had it in sight", Amount = "tonnes")]
+    DepotHit,
+
+    /// <summary>A salvo hit a headquarters; the side is that of the headquarters.</summary>
+    [Event("a salvo hit the headquarters with a formation: orders of its plan entry are late for a day; the side is that of the headquarters", Causes = "what brought the raider there who had it in sight", Amount = "until_day")]
+    HeadquartersHit,
+
+    /// <summary>A group of crossings, or a railhead, that had been hit carries nine tenths of its capacity again.</summary>
+    [Event("a group of crossings, or a railhead, that had been hit carries nine tenths of its capacity again", Causes = "the last strike or salvo that hit it", About = EventSubject.Cap, AboutMeaning = "the crossing or railhead")]
     CrossingRecovered,
 
     /// <summary>A bridge was blown before an attacker, or he found it down.</summary>
@@ -48,11 +64,11 @@ public enum EventKind
     BridgeStood,
 
     /// <summary>A bridge that was blown can be crossed again.</summary>
-    [Event("a bridge that was blown can be crossed again", Causes = "the blowing", About = EventSubject.Place, AboutMeaning = "the near side")]
+    [Event("a bridge that was blown or hit can be crossed again", Causes = "the blowing or the hit", About = EventSubject.Place, AboutMeaning = "the near side")]
     BridgeUsable,
 
     /// <summary>The condition of a rule came true and its order was sent to a formation.</summary>
-    [Event("the condition of a rule came true and its order was sent to a formation; the place is that which the condition looks at", Causes = "what made the condition true; none for a day", About = EventSubject.Rule, AboutMeaning = "the rule", Amount = "delay_hours")]
+    [Event("the condition of a rule came true and its order was sent to a formation; the place is that which the condition looks at", Causes = "what made the condition true; none for a day; a hit on the headquarters that made it late", About = EventSubject.Rule, AboutMeaning = "the rule", Amount = "delay_hours")]
     OrderSent,
 
     /// <summary>The order reached the formation.</summary>
@@ -164,7 +180,7 @@ public enum EventKind
     RefitEnded,
 
     /// <summary>A formation has less than a day of supply left.</summary>
-    [Event("a formation has less than a day of supply left", Causes = "its being cut off, strikes, a raid, captures that closed the road", About = EventSubject.Cap, AboutMeaning = "what binds", Amount = "stock_days")]
+    [Event("a formation has less than a day of supply left", Causes = "its being cut off, strikes and salvos, a raid, captures that closed the road", About = EventSubject.Cap, AboutMeaning = "what binds", Amount = "stock_days")]
     ShortOfSupply,
 
     /// <summary>A formation that had been short of supply has three days of it again.</summary>

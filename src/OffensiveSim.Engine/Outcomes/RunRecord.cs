@@ -208,6 +208,24 @@ public sealed class SideRecord
     /// <summary>Own men killed and wounded by them, among <see cref="Casualties"/>.</summary>
     public double OwnAirLosses { get; internal set; }
 
+    /// <summary>Salvos its batteries fired at targets behind the enemy's front.</summary>
+    public double Salvos { get; internal set; }
+
+    /// <summary>Of these, how many hit depots.</summary>
+    public double DepotHits { get; internal set; }
+
+    /// <summary>How many hit railheads.</summary>
+    public double RailheadHits { get; internal set; }
+
+    /// <summary>How many hit bridges and groups of crossings.</summary>
+    public double BridgeHits { get; internal set; }
+
+    /// <summary>How many hit headquarters.</summary>
+    public double HeadquartersHits { get; internal set; }
+
+    /// <summary>Enemy stocks that burned with the depots, t.</summary>
+    public double StockDestroyedTonnes { get; internal set; }
+
     /// <summary>Men killed and wounded.</summary>
     public double Casualties { get; internal set; }
 
@@ -230,6 +248,7 @@ public sealed class SideRecord
         (StockDaysLow, PauseDay, CulminationDay, CulminationCause) = (double.NaN, double.NaN, double.NaN, CulminationCause.None);
         (ConvincedDay, DismissedDay) = (double.NaN, double.NaN);
         (Sorties, SortiesWasted, OwnAirLosses) = (0, 0, 0);
+        (Salvos, DepotHits, RailheadHits, BridgeHits, HeadquartersHits, StockDestroyedTonnes) = (0, 0, 0, 0, 0, 0);
         (Casualties, Captured, Dispersed, EquipmentLost) = (0, 0, 0, 0);
     }
 }

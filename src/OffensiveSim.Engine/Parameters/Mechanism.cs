@@ -125,6 +125,10 @@ public enum Mechanism
     /// <summary>Air support.</summary>
     [Switch("Air support", "no aircraft fly over the battles")]
     AirSupport,
+
+    /// <summary>Precise fires behind the front.</summary>
+    [Switch("Fires", "no battery fires at anything behind the enemy's front")]
+    Fires,
 }
 
 /// <summary>What a mechanism is called, and what its absence means.</summary>

@@ -77,4 +77,7 @@ public enum DrawPurpose
 
     /// <summary>Whether aircraft strike their own side in a step; the lane is the side.</summary>
     AirSupport = 25,
+
+    /// <summary>What a battery fires at in a step, and what becomes of it; the lane is the salvo and the question.</summary>
+    Fires = 26,
 }

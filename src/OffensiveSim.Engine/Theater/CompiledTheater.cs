@@ -35,6 +35,7 @@ public sealed class CompiledTheater
         RoadPoints = new RoadPoints(Ground, Ways, Rivers.Apart);
         Pieces = new BoundaryPieces(definition, Ground, Rivers.Apart);
         Logistics = new Logistics(definition, Ground);
+        Batteries = new Batteries(definition, Logistics, Ways);
         Roster = new Roster(definition);
         Orders = new Orders(definition);
         Fronts = new Fronts(definition);
@@ -125,6 +126,9 @@ public sealed class CompiledTheater
 
     /// <summary>Sources, railheads, crossings, truck pools.</summary>
     internal Logistics Logistics { get; }
+
+    /// <summary>Batteries that fire behind the enemy's front.</summary>
+    internal Batteries Batteries { get; }
 
     /// <summary>Formations.</summary>
     internal Roster Roster { get; }

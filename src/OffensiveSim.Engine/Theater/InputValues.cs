@@ -40,6 +40,9 @@ internal static class InputValues
                 [InputKind.BeliefFeint] = [.. sides.Select(side => side.Belief?.Feint ?? 0)],
                 [InputKind.PlanHoldUntilDay] = [.. definition.Plans.Select(plan => plan.Deadline?.UntilDay ?? double.PositiveInfinity)],
                 [InputKind.SideSorties] = [.. sides.Select(side => side.Air?.SortiesPerDay ?? 0)],
+                [InputKind.BatterySalvos] = [.. definition.Batteries.Select(battery => battery.SalvosPerDay)],
+                [InputKind.BatteryHitChance] = [.. definition.Batteries.Select(battery => battery.HitChance)],
+                [InputKind.BatteryCommunications] = [.. definition.Batteries.Select(battery => battery.Communications)],
             },
             definition.Ranges,
             definition.Factors);

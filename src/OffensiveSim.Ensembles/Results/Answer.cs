@@ -35,8 +35,11 @@ internal sealed class Answer(CompiledScenario scenario, RowLayout layout, Ensemb
             })],
         Deadlines = layout.Deadlines.Count > 0 ? Deadlines() : null,
         Recalls = layout.Recalls.Count > 0 ? Recalls() : null,
-        Beliefs = scenario.Theater.Sides.Any(side => side.Belief is not null) ? Beliefs() : null,
-        Air = scenario.Theater.Sides.Any(side => side.Air is not null) ? Air() : null,
+        Beliefs = WhereAny(side => side is { ConvincedDay: { } convinced, DismissedDay: { } dismissed } ? new BeliefSummary(Event(convinced), Event(dismissed)) : null),
+        Air = WhereAny(side => side.Air is { } air ? new AirSummary(Numbers(air.Sorties), Numbers(air.Wasted), Numbers(air.OwnLosses)) : null),
+        Fires = WhereAny(side => side.Fires is { } fires
+            ? new FiresSummary(Numbers(fires.Salvos), Numbers(fires.Depots), Numbers(fires.Railheads), Numbers(fires.Bridges), Numbers(fires.Headquarters), Numbers(fires.Stock))
+            : null),
         Pockets = [.. scenario.Theater.Outcomes.Pockets.Select((pocket, i) => Pocket(pocket.Id, scenario.SideIds[pocket.Side], layout.Pockets[i]))],
         Logistics = BySide(Logistics),
         TerritoryKm2 = new SeriesSummary(Numbers(layout.FinalTerritory), ByDay(layout.Territory)),
@@ -57,34 +60,6 @@ internal sealed class Answer(CompiledScenario scenario, RowLayout layout, Ensemb
         .. scenario.Theater.Plans.Where(plan => plan.Rules.Any(rule => rule.Then == ActionKind.Recall)).Select((plan, i) => new RecallSummary(
             plan.Id, scenario.SideIds[plan.Side], Share(layout.Recalls[i].Day), Days(layout.Recalls[i].Day), Numbers(layout.Recalls[i].Men))),
     ];
-
-    private OrderedDictionary<string, BeliefSummary> Beliefs()
-    {
-        var beliefs = new OrderedDictionary<string, BeliefSummary>();
-        for (var side = 0; side < layout.Sides.Count; side++)
-        {
-            if (layout.Sides[side] is { ConvincedDay: { } convinced, DismissedDay: { } dismissed })
-            {
-                beliefs.Add(scenario.SideIds[side], new BeliefSummary(Event(convinced), Event(dismissed)));
-            }
-        }
-
-        return beliefs;
-    }
-
-    private OrderedDictionary<string, AirSummary> Air()
-    {
-        var air = new OrderedDictionary<string, AirSummary>();
-        for (var side = 0; side < layout.Sides.Count; side++)
-        {
-            if (layout.Sides[side].Air is { } columns)
-            {
-                air.Add(scenario.SideIds[side], new AirSummary(Numbers(columns.Sorties), Numbers(columns.Wasted), Numbers(columns.OwnLosses)));
-            }
-        }
-
-        return air;
-    }
 
     private EventSummary Event(int column) => new(Share(column), Days(column));
 
@@ -132,6 +107,22 @@ internal sealed class Answer(CompiledScenario scenario, RowLayout layout, Ensemb
         }
 
         return fallen;
+    }
+
+    /// <summary>By id of the sides that have something of the kind; null where none has.</summary>
+    private OrderedDictionary<string, T>? WhereAny<T>(Func<SideColumns, T?> of)
+        where T : class
+    {
+        var bySide = new OrderedDictionary<string, T>();
+        for (var side = 0; side < layout.Sides.Count; side++)
+        {
+            if (of(layout.Sides[side]) is { } has)
+            {
+                bySide.Add(scenario.SideIds[side], has);
+            }
+        }
+
+        return bySide.Count > 0 ? bySide : null;
     }
 
     private OrderedDictionary<string, T> BySide<T>(Func<SideColumns, T> of)

@@ -51,6 +51,10 @@ public sealed record Summary
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, AirSummary>? Air { get; init; }
 
+    /// <summary>By side id: what its batteries did behind the enemy's front; null where nobody has any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, FiresSummary>? Fires { get; init; }
+
     /// <summary>Ground gained.</summary>
     public required SeriesSummary TerritoryKm2 { get; init; }
 
@@ -111,6 +115,15 @@ public sealed record BeliefSummary(EventSummary Convinced, EventSummary Dismisse
 /// <param name="Wasted">Of these, how many took friend for foe.</param>
 /// <param name="OwnLosses">Own men killed and wounded by them.</param>
 public sealed record AirSummary(Quantiles Sorties, Quantiles Wasted, Quantiles OwnLosses);
+
+/// <summary>What a side's batteries did behind the enemy's front.</summary>
+/// <param name="Salvos">Salvos fired.</param>
+/// <param name="Depots">Of these, how many hit depots.</param>
+/// <param name="Railheads">How many hit railheads.</param>
+/// <param name="Bridges">How many hit bridges and groups of crossings.</param>
+/// <param name="Headquarters">How many hit headquarters.</param>
+/// <param name="StockTonnes">Enemy stocks that burned with the depots, t.</param>
+public sealed record FiresSummary(Quantiles Salvos, Quantiles Depots, Quantiles Railheads, Quantiles Bridges, Quantiles Headquarters, Quantiles StockTonnes);
 
 /// <summary>Whether a force was cut off.</summary>
 /// <param name="Name">Id of the pocket.</param>

@@ -32,6 +32,9 @@ internal sealed record AssaultColumns(int Begun, int RepulseDay);
 /// <summary>Indices of the columns of a side's aircraft.</summary>
 internal sealed record AirColumns(int Sorties, int Wasted, int OwnLosses);
 
+/// <summary>Indices of the columns of a side's fires behind the front.</summary>
+internal sealed record FiresColumns(int Salvos, int Depots, int Railheads, int Bridges, int Headquarters, int Stock);
+
 /// <summary>Indices of a side's columns and series.</summary>
 internal sealed record SideColumns(
     int StrainMean,
@@ -48,6 +51,7 @@ internal sealed record SideColumns(
     int? ConvincedDay,
     int? DismissedDay,
     AirColumns? Air,
+    FiresColumns? Fires,
     int Strength,
     int Strain,
     int StockDays);

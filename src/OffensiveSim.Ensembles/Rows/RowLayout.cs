@@ -13,6 +13,7 @@ public sealed class RowLayout
     private readonly List<Series> _series = [];
     private readonly bool[] _beliefs;
     private readonly bool[] _air;
+    private readonly bool[] _fires;
 
     /// <summary>The layout for a theater.</summary>
     /// <param name="theater">What is run.</param>
@@ -27,6 +28,7 @@ public sealed class RowLayout
         var definition = theater.Definition;
         _beliefs = [.. definition.Sides.Select(side => side.Belief is not null)];
         _air = [.. definition.Sides.Select(side => side.Air is not null)];
+        _fires = [.. definition.Sides.Select((_, side) => definition.Batteries.Any(battery => battery.Side == side))];
         (Days, NodeCount, CapNames) = (theater.Days, theater.NodeCount, capNames);
         string[] objectives = [.. theater.Objectives.Select(objective => $"objective.{definition.Nodes[objective.Node].Id}.{sideIds[objective.By]}")];
         Objectives = [.. objectives.Select((name, i) => Add($"{name}.day", Measure.Day, record => record.CaptureDay[i]))];
@@ -120,6 +122,7 @@ public sealed class RowLayout
             ConvincedDay: null,
             DismissedDay: null,
             Air: null,
+            Fires: null,
             Strength: AddSeries("strength_men", side, Measure.Men, record => record.Sides[side].Strength),
             Strain: AddSeries("strain", side, Measure.Ratio, record => record.Sides[side].Strain),
             StockDays: AddSeries("stock_days", side, Measure.StockDays, record => record.Sides[side].StockDays));
@@ -139,6 +142,20 @@ public sealed class RowLayout
             {
                 Air = new AirColumns(
                     Side("sorties", Measure.Times, of => of.Sorties), Side("sorties_wasted", Measure.Times, of => of.SortiesWasted), Side("own_air_losses", Measure.Men, of => of.OwnAirLosses)),
+            };
+        }
+
+        if (_fires[side])
+        {
+            columns = columns with
+            {
+                Fires = new FiresColumns(
+                    Side("salvos", Measure.Times, of => of.Salvos),
+                    Side("depot_hits", Measure.Times, of => of.DepotHits),
+                    Side("railhead_hits", Measure.Times, of => of.RailheadHits),
+                    Side("bridge_hits", Measure.Times, of => of.BridgeHits),
+                    Side("headquarters_hits", Measure.Times, of => of.HeadquartersHits),
+                    Side("stock_destroyed_t", Measure.Stocks, of => of.StockDestroyedTonnes)),
             };
         }
 

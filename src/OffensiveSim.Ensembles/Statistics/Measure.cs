@@ -43,6 +43,9 @@ public sealed record Measure(string Unit, int Width, int Parts)
     /// <summary>Tonnes, summed as whole kilograms.</summary>
     public static readonly Measure Tonnes = new("t", 1, 1000);
 
+    /// <summary>Stocks, counted in whole tonnes.</summary>
+    public static readonly Measure Stocks = new("t", 1, 1);
+
     /// <summary>One of a few named cases, as their number.</summary>
     public static readonly Measure Case = new("", 1, 1);
 

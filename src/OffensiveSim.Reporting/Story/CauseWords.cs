@@ -25,6 +25,10 @@ internal sealed class CauseWords(StoryNames names, IReadOnlyList<CampaignEvent> 
     {
         EventKind.Captured or EventKind.Swept => $"{names.Place(cause.Node)} fell on {Day(cause)}",
         EventKind.StrikeHit => $"{names.Cap(cause.About)} were hit on {Day(cause)}",
+        EventKind.SalvoHit => $"{names.Cap(cause.About)} {(names.IsCrossing(cause.About) ? "were" : "was")} hit on {Day(cause)}",
+        EventKind.BridgeHit => $"the bridge from {names.Place(cause.About)} to {names.Place(cause.Node)} was hit on {Day(cause)}",
+        EventKind.DepotHit => $"the depots of {names.Formation(cause.Formation)} were hit on {Day(cause)}",
+        EventKind.HeadquartersHit => $"a headquarters with {names.Formation(cause.Formation)} was hit on {Day(cause)}",
         EventKind.BridgeBlown => $"the bridge from {names.Place(cause.About)} to {names.Place(cause.Node)} went on {Day(cause)}",
         EventKind.DefenceBroke => $"the defence of {names.Place(cause.Node)} broke on {Day(cause)}",
         EventKind.ScreenBrushedAside => $"the outposts at {names.Place(cause.Node)} were brushed aside on {Day(cause)}",

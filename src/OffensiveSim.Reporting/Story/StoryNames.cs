@@ -79,8 +79,11 @@ internal sealed class StoryNames(CompiledScenario scenario, IReadOnlyList<string
 
     /// <summary>Why supply runs short: "the Dnipro crossings let too little through".</summary>
     public string Shortage(int cap) => caps[cap].Split(' ')[0] is "source" or "railhead" or "crossing"
-        ? $"{Cap(cap)} {(caps[cap].StartsWith("crossing ", StringComparison.Ordinal) ? "let" : "lets")} too little through"
+        ? $"{Cap(cap)} {(IsCrossing(cap) ? "let" : "lets")} too little through"
         : Cap(cap);
+
+    /// <summary>Is it a group of crossings, so that its words are plural?</summary>
+    public bool IsCrossing(int cap) => caps[cap].StartsWith("crossing ", StringComparison.Ordinal);
 
     /// <summary>What binds supply: "the railhead of Kupyansk-Vuzlovyi", "the Dnipro crossings".</summary>
     public string Cap(int cap)

@@ -14,6 +14,10 @@ internal static class SupplySentences
         {
             EventKind.StrikeHit => $"A {names.Adjective(first.Side)} strike hit {names.Cap(first.About)}: {PlainWords.Number(Math.Round(100 * first.Amount))} % of their capacity was left.",
             EventKind.StrikeMissed => $"A {names.Adjective(first.Side)} strike missed {names.Cap(first.About)}.",
+            EventKind.SalvoHit => $"A {names.Adjective(first.Side)} salvo hit {names.Cap(first.About)}: {PlainWords.Number(Math.Round(100 * first.Amount))} % of {(names.IsCrossing(first.About) ? "their" : "its")} capacity was left.",
+            EventKind.BridgeHit => $"A {names.Adjective(first.Side)} salvo closed the bridge from {names.Place(first.About)} to {names.Place(first.Node)} until {StoryNames.Day(first.Amount)}.",
+            EventKind.DepotHit => $"A salvo hit the depots of {WhoAt(words, group)}: {PlainWords.Number(group.Amount)} t burned.",
+            EventKind.HeadquartersHit => $"A salvo hit the headquarters with {WhoAt(words, group)}: its orders were late until {StoryNames.Day(first.Amount)}.",
             EventKind.CrossingRecovered => $"Nine tenths of the capacity of {names.Cap(first.About)} were back.",
             EventKind.BridgeBlown => $"The bridge from {names.Place(first.About)} to {names.Place(first.Node)} was down when the attackers came to it, and could not be crossed before {StoryNames.Day(first.Amount)}.",
             EventKind.BridgeStood => $"The bridge from {names.Place(first.About)} to {names.Place(first.Node)} still stood when {words.Who(group)} came to it.",

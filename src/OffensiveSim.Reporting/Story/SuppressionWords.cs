@@ -33,6 +33,10 @@ public sealed class SuppressionWords
         EventKind.Raided => $"raids on {_names.Formation(one.Formation)}",
         EventKind.Surrendered => $"the surrender of {_names.Formation(one.Formation)}",
         EventKind.BrokeOut => $"the breakout of {_names.Formation(one.Formation)}",
+        EventKind.SalvoHit => $"salvos on {_names.Cap(one.About)}",
+        EventKind.BridgeHit => $"salvos on the bridge from {_names.Place(one.About)} to {_names.Place(one.Node)}",
+        EventKind.DepotHit => $"salvos on the depots of {_names.Formation(one.Formation)}",
+        EventKind.HeadquartersHit => $"salvos on the headquarters with {_names.Formation(one.Formation)}",
         EventKind.StrikeHit => $"strikes on {_names.Cap(one.About)}",
         _ => EventWords.Key(one.Kind),
     });

@@ -57,6 +57,10 @@ public sealed record SideSection : ScenarioPart
     [Key("Aircraft over its battles: they help it, and now and then strike its own men, the more often the more the front moves")]
     public AirSection? Air { get; init; }
 
+    /// <summary>Fires.</summary>
+    [Key("Batteries that fire at what the enemy uses behind his front: depots, railheads, bridges, headquarters")]
+    public IReadOnlyList<BatterySection> Fires { get; init; } = [];
+
     /// <summary>Strikes.</summary>
     [Key("Strikes with a date on groups of crossings")]
     public IReadOnlyList<StrikeSection> Strikes { get; init; } = [];
@@ -68,6 +72,38 @@ public sealed record AirSection : ScenarioPart
     /// <summary>Sorties.</summary>
     [Key("Sorties over the battles of the theater on a dry day, shared among them by men engaged", Required = true, Unit = "sorties/day", Low = 0, High = 5000, Draws = InputKind.SideSorties)]
     public Number SortiesPerDay { get; init; } = null!;
+
+    /// <summary>Source.</summary>
+    [Key("Where it comes from")]
+    public string? Source { get; init; }
+}
+
+/// <summary>Batteries that fire behind the enemy's front.</summary>
+public sealed record BatterySection : ScenarioPart
+{
+    /// <summary>Id.</summary>
+    [Key("Id", Required = true, Example = "himars")]
+    public string Id { get; init; } = "";
+
+    /// <summary>Rate.</summary>
+    [Key("Salvos a day while there are targets in reach", Required = true, Unit = "salvos/day", Low = 0, High = 100, Draws = InputKind.BatterySalvos)]
+    public Number SalvosPerDay { get; init; } = null!;
+
+    /// <summary>Reach.</summary>
+    [Key("How far beyond ground the side holds they reach: their range less the distance they keep from the enemy", Required = true, Unit = "km", Low = 1, High = 1000)]
+    public double ReachKm { get; init; }
+
+    /// <summary>Targets.</summary>
+    [Key("What they are aimed at; all four if missing", Example = "[depots, headquarters]")]
+    public IReadOnlyList<FireTarget> Targets { get; init; } = [];
+
+    /// <summary>Chance.</summary>
+    [Key("Chance that a salvo hits what stands where it was known to stand; 0.5 if missing", Low = 0, High = 1, Draws = InputKind.BatteryHitChance)]
+    public Number? HitChance { get; init; }
+
+    /// <summary>Communications.</summary>
+    [Key("How well raiders who see a target can talk to the batteries: how often their call gets through, and how fast the salvo follows; 1 if missing", Low = 0, High = 1, Draws = InputKind.BatteryCommunications)]
+    public Number? Communications { get; init; }
 
     /// <summary>Source.</summary>
     [Key("Where it comes from")]

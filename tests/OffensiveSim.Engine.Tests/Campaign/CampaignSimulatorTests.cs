@@ -14,7 +14,7 @@ public sealed class CampaignSimulatorTests
         RandomTheater.Keys.Sample(
             key =>
             {
-                var theater = new CompiledTheater(SecondFront.OrNot(key));
+                var theater = new CompiledTheater(Everything.OrNot(key));
                 var alone = Enumerable.Range(0, 4).Select(run => RecordText.Of(new CampaignSimulator(theater).Run(7, (uint)run))).ToArray();
                 var simulator = new CampaignSimulator(theater);
                 foreach (var run in new[] { 2, 0, 3, 3, 1, 0 })
@@ -103,7 +103,7 @@ public sealed class CampaignSimulatorTests
 
     private static void AssertSameNetworks((int Nodes, int Seed) key)
     {
-        var theater = new CompiledTheater(SecondFront.OrNot(key));
+        var theater = new CompiledTheater(Everything.OrNot(key));
         var states = new List<double[]>();
         var changed = new CampaignSimulator(theater) { AfterStep = run => states.Add(Snapshot(run.State.Supply)) };
         IReadOnlyList<IProcess> order = [.. StepOrder.For(theater).Select(process => process is SupplyProcess ? new SupplyProcess(theater) { Always = true } : process)];

@@ -14,7 +14,7 @@ public sealed class CampaignTraceTests
         RandomTheater.Keys.Sample(
             key =>
             {
-                var theater = new CompiledTheater(SecondFront.OrNot(key));
+                var theater = new CompiledTheater(Everything.OrNot(key));
                 var (plain, traced) = (new CampaignSimulator(theater), new CampaignSimulator(theater));
                 for (var run = 0u; run < 4; run++)
                 {
@@ -28,7 +28,7 @@ public sealed class CampaignTraceTests
         RandomTheater.Keys.Sample(
             key =>
             {
-                var events = new CampaignSimulator(new CompiledTheater(SecondFront.OrNot(key))).Replay(7, 1).Events;
+                var events = new CampaignSimulator(new CompiledTheater(Everything.OrNot(key))).Replay(7, 1).Events;
                 for (var id = 0; id < events.Count; id++)
                 {
                     Assert.Equal(id, events[id].Id);
@@ -44,7 +44,7 @@ public sealed class CampaignTraceTests
         RandomTheater.Keys.Sample(
             key =>
             {
-                var (record, events) = new CampaignSimulator(new CompiledTheater(SecondFront.OrNot(key))).Replay(7, 2);
+                var (record, events) = new CampaignSimulator(new CompiledTheater(Everything.OrNot(key))).Replay(7, 2);
                 var recorded = Enumerable.Range(0, record.ChangeCount).Select(change => (record.ChangeNode[change], record.ChangeDay[change], (int)record.ChangeOwner[change]));
                 Assert.Equal(recorded, events.Where(told => told.Kind is EventKind.Captured or EventKind.Swept).Select(told => (told.Node, told.Day, told.Side)));
             },
@@ -53,7 +53,7 @@ public sealed class CampaignTraceTests
     [Fact]
     public void What_is_declared_of_a_kind_is_what_its_events_carry() =>
         RandomTheater.Keys.Sample(
-            key => Assert.All(new CampaignSimulator(new CompiledTheater(SecondFront.OrNot(key))).Replay(7, 3).Events, told =>
+            key => Assert.All(new CampaignSimulator(new CompiledTheater(Everything.OrNot(key))).Replay(7, 3).Events, told =>
             {
                 var declared = EventWords.Of(told.Kind);
                 Assert.True(told.About < 0 || declared.About != EventSubject.None, $"{told.Kind} is about {told.About}");

@@ -17,7 +17,7 @@ public sealed class ConservationTests
     private static void Sample(int iterations) =>
         RandomTheater.Keys.Sample(key =>
         {
-            var theater = new CompiledTheater(SecondFront.OrNot(key));
+            var theater = new CompiledTheater(Everything.OrNot(key));
             var owners = theater.Ground.Controller.ToArray();
             var seen = 0;
             var simulator = new CampaignSimulator(theater)

@@ -45,8 +45,5 @@ internal static class SecondFront
         };
     }
 
-    /// <summary>A random theater, every other one with a second front.</summary>
-    public static TheaterDefinition OrNot((int Nodes, int Seed) key) => key.Seed % 2 == 0 ? RandomTheater.Of(key) : AddTo(RandomTheater.Of(key));
-
     private static int[] Blows(TheaterDefinition theater) => [.. Enumerable.Range(0, theater.Plans.Count).Where(plan => theater.Plans[plan].Side == 0 && theater.Plans[plan].Stance == Stance.Attack)];
 }

@@ -31,14 +31,13 @@ public sealed class MechanismTests
             return Text(theater) != Text(theater with { Without = [mechanism] });
         });
 
-    /// <summary>A random theater with surprise, scarce supply, far raiders, rain, aircraft, a second front and a belief, so that every mechanism has something to do somewhere.</summary>
+    /// <summary>A random theater with everything the format knows, surprise, and scarce supply, so that every mechanism has something to do somewhere.</summary>
     private static TheaterDefinition Eventful(int seed)
     {
-        var theater = SecondFront.AddTo(RandomTheater.Of((8 + (seed % 12), seed)));
+        var theater = Everything.AddTo(RandomTheater.Of((8 + (seed % 12), seed)));
         return theater with
         {
-            Weather = [new WeatherPeriod("always", 0, 0.5)],
-            Sides = [.. theater.Sides.Select(side => side with { Surprise = 1, CommandDelayHours = 24, Air = new AirDefinition(40), TruckPools = [.. side.TruckPools.Select(pool => pool with { Trucks = pool.Trucks / 10 })] })],
+            Sides = [.. theater.Sides.Select(side => side with { Surprise = 1, CommandDelayHours = 24, TruckPools = [.. side.TruckPools.Select(pool => pool with { Trucks = pool.Trucks / 10 })] })],
         };
     }
 

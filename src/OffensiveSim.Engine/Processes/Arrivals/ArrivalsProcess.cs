@@ -1,6 +1,7 @@
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Outcomes;
 using OffensiveSim.Engine.Parameters;
+using OffensiveSim.Engine.Processes.Fires;
 using OffensiveSim.Engine.Randomness;
 using OffensiveSim.Engine.Theater.Definition;
 
@@ -73,11 +74,10 @@ public sealed class ArrivalsProcess : IProcess
             }
 
             var cap = run.Theater.Logistics.FirstCrossing + strikes[strike].Crossing;
-            var hit = run.Draws.Bernoulli(DrawPurpose.Strike, run.Theater.StrikeEntities[strike], 0, run.Input(InputKind.StrikeSuccess, strike)) && run.Suppressed?.Spares(cap) != true;
+            var hit = run.Draws.Bernoulli(DrawPurpose.Strike, run.Theater.StrikeEntities[strike], 0, run.Input(InputKind.StrikeSuccess, strike)) && run.Suppressed?.Spares(EventKind.StrikeHit, cap: cap) != true;
             if (hit)
             {
-                run.State.Supply.CapLeft[cap] *= run.Input(InputKind.StrikeMultiplier, strike);
-                run.State.Supply.CapRepairDays[cap] = strikes[strike].RepairDays;
+                Damage.ToCap(run, cap, run.Input(InputKind.StrikeMultiplier, strike), strikes[strike].RepairDays);
             }
 
             run.Trace?.Struck(strikes[strike].Side, cap, hit);

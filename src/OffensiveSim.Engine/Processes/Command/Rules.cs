@@ -1,6 +1,7 @@
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Belief;
+using OffensiveSim.Engine.Processes.Fires;
 using OffensiveSim.Engine.Processes.Movement;
 using OffensiveSim.Engine.Processes.Supply;
 using OffensiveSim.Engine.Randomness;
@@ -125,6 +126,7 @@ internal sealed class Rules(CompiledTheater theater)
         var (plan, lane) = (orders.PlanEntities[orders.RulePlan[rule]], (byte)orders.RuleNumber[rule]);
         var mean = run.Input(InputKind.SideCommandDelayHours, side) / 24 * (1 + (SurpriseLaw.Delay * Surprise.Over(run, formation)));
         var days = mean > 0 ? run.Draws.Gamma2(DrawPurpose.CommandDelay, plan, 0, mean, lane) : 0;
+        days += run.State.Command.HeadquartersHitUntilDay[orders.RulePlan[rule]] > run.Day ? DamageLaw.OrderDelayDays : 0;
         days += orders.Rules[rule].When is ConditionKind.Threatened or ConditionKind.SupplyThreatened ? _theater.PerceptionDelayDays[side] : 0;
         var higher = orders.Rules[rule].ExtraDelayDays;
         return higher > 0 ? days + run.Draws.Gamma2(DrawPurpose.CommandDelay, plan, 0, higher, (byte)(HigherLevelLane + lane)) : days;

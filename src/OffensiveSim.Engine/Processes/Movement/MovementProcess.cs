@@ -2,6 +2,7 @@ using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Parameters;
 using OffensiveSim.Engine.Processes.Command;
 using OffensiveSim.Engine.Processes.Encirclement;
+using OffensiveSim.Engine.Processes.Fires;
 using OffensiveSim.Engine.Processes.Presence;
 using OffensiveSim.Engine.Processes.Supply;
 using OffensiveSim.Engine.Processes.Weather;
@@ -135,9 +136,7 @@ public sealed class MovementProcess : IProcess
         if (blown)
         {
             var days = run.Draws.Gamma2(DrawPurpose.BridgeRepair, ways.Entities[way], 0, run.Model.Movement.BridgeRepairDays);
-            ground.DownUntilDay[way] = run.Day + Math.Max(BridgeLaw.LeastRepairDays, days);
-            run.State.Supply.NextRepairDay = Math.Min(run.State.Supply.NextRepairDay, ground.DownUntilDay[way]);
-            Array.Fill(run.State.Supply.Stale, true);
+            Damage.ToBridge(run, way, days);
         }
 
         run.Trace?.BridgeDecided(way, blown);

@@ -121,7 +121,7 @@ public sealed class SupplyProcess : IProcess
     /// <summary>What each formation gets of its need through sources and crossings, and the truck-hours that takes.</summary>
     private void Share(CampaignRun run)
     {
-        var (theater, supply) = (run.Theater, run.State.Supply);
+        var (theater, supply, formations) = (run.Theater, run.State.Supply, run.State.Formations);
         Array.Clear(_hours);
         for (var cap = 0; cap < _capPart.Length; cap++)
         {
@@ -154,7 +154,7 @@ public sealed class SupplyProcess : IProcess
 
             _part[formation] = hard;
             _km[formation] += (1 - station) * DetourKm;
-            _hours[theater.Roster.Pool[formation]] += TruckCycleLaw.Hours(hard * need, _km[formation] / MudLaw.Speed(run.State.Weather.Mud, openGround: false));
+            _hours[theater.Roster.Pool[formation]] += TruckCycleLaw.Hours(hard * need, _km[formation] / MudLaw.Speed(run.State.Weather.Mud, openGround: false), formations.TurnFactor[formation]);
         }
 
         for (var side = 0; side < CompiledTheater.SideCount; side++)

@@ -34,7 +34,8 @@ public static class TruckCycleLaw
     /// <summary>Truck-hours that a delivery takes.</summary>
     /// <param name="tonnes">Tonnes, 0 or more.</param>
     /// <param name="km">One way, 0 or more.</param>
-    public static double Hours(double tonnes, double km) => tonnes / LoadTonnes * HoursPerDay / TripsPerDay(km);
+    /// <param name="turnFactor">How many times <see cref="TurnHours"/> loading and unloading take, 1 or more.</param>
+    public static double Hours(double tonnes, double km, double turnFactor = 1) => tonnes / LoadTonnes * HoursPerDay / TripsPerDay(km, turnHours: turnFactor * TurnHours);
 
     /// <summary>Truck-hours there are.</summary>
     /// <param name="trucks">Trucks of the pool, 0 or more.</param>

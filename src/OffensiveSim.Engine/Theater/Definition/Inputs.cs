@@ -86,6 +86,15 @@ public enum InputKind
 
     /// <summary>Sorties of a side, per day.</summary>
     SideSorties,
+
+    /// <summary>Salvos of a battery, per day; batteries are counted through the sides.</summary>
+    BatterySalvos,
+
+    /// <summary>Chance that a battery's salvo at a place that is known exactly hits.</summary>
+    BatteryHitChance,
+
+    /// <summary>How well those who spot can talk to a battery.</summary>
+    BatteryCommunications,
 }
 
 /// <summary>One number of the theater that a run may draw anew.</summary>

@@ -38,6 +38,10 @@ public sealed record TheaterDefinition
     /// <summary>Strikes with a date.</summary>
     public IReadOnlyList<StrikeDefinition> Strikes { get; init; } = [];
 
+    /// <summary>Batteries that fire behind the enemy's front, of side 0 first.</summary>
+    [Optional]
+    public IReadOnlyList<BatteryDefinition> Batteries { get; init; } = [];
+
     /// <summary>Weather by date, in the order of time; empty where it is not told.</summary>
     public IReadOnlyList<WeatherPeriod> Weather { get; init; } = [];
 

@@ -94,5 +94,10 @@ internal static class DrawableNumbers
             ($"{path}.strikes[{strike.Id}].day", InputKind.StrikeDay, strike.Day),
             ($"{path}.strikes[{strike.Id}].multiplier", InputKind.StrikeMultiplier, strike.Multiplier),
             ($"{path}.strikes[{strike.Id}].success", InputKind.StrikeSuccess, strike.Success),
+        })).Concat(side.Fires.SelectMany(battery => new (string, InputKind, Number?)[]
+        {
+            ($"{path}.fires[{battery.Id}].salvos_per_day", InputKind.BatterySalvos, battery.SalvosPerDay),
+            ($"{path}.fires[{battery.Id}].hit_chance", InputKind.BatteryHitChance, battery.HitChance),
+            ($"{path}.fires[{battery.Id}].communications", InputKind.BatteryCommunications, battery.Communications),
         }));
 }

@@ -3,7 +3,7 @@ using OffensiveSim.Scenarios.Format;
 
 namespace OffensiveSim.Scenarios.Compiling.Definitions;
 
-/// <summary>Sides and their strikes as the engine takes them.</summary>
+/// <summary>Sides, their strikes and their batteries as the engine takes them.</summary>
 internal static class SideDefinitions
 {
     /// <summary>Id of the pool that serves every formation no other pool serves.</summary>
@@ -26,6 +26,23 @@ internal static class SideDefinitions
             Success = strike.Row.Success?.Value ?? 1,
         }),
     ];
+
+    /// <summary>The batteries of a checked scenario, side by side.</summary>
+    public static IReadOnlyList<BatteryDefinition> BatteriesOf(ScenarioIndex scenario) =>
+        [.. scenario.Document.Sides.Values.SelectMany((side, index) => side.Fires.Select(row => BatteryOf(index, row)))];
+
+    private static BatteryDefinition BatteryOf(int side, BatterySection row)
+    {
+        var plain = new BatteryDefinition
+        {
+            Id = row.Id,
+            Side = side,
+            SalvosPerDay = row.SalvosPerDay.Value,
+            ReachKm = row.ReachKm,
+            Targets = row.Targets.Count > 0 ? row.Targets : Enum.GetValues<FireTarget>(),
+        };
+        return plain with { HitChance = row.HitChance?.Value ?? plain.HitChance, Communications = row.Communications?.Value ?? plain.Communications };
+    }
 
     private static SideDefinition Of(ScenarioIndex scenario, string id, SideSection side)
     {

@@ -16,8 +16,32 @@ public class SideDefinitionsTests
         Assert.Equal(new InputAddress(InputKind.SideSorties, 1), Assert.Single(theater.Ranges).Address);
     }
 
-    /// <summary>So that a scenario keeps the hash it had before there were aircraft.</summary>
     [Fact]
-    public void A_scenario_without_aircraft_does_not_name_them_in_its_canonical_text() =>
-        Assert.DoesNotContain("\"air\"", Compiled(Document).Canonical, StringComparison.Ordinal);
+    public void Batteries_are_counted_through_the_sides_and_aim_at_everything_unless_told_otherwise()
+    {
+        BatterySection Battery(string id) => new() { Place = At(58), Id = id, SalvosPerDay = Number(3, 58), ReachKm = 60 };
+        var document = WithSide("blue", blue => blue with { Fires = [Battery("rockets")] });
+        var red = document.Sides["red"] with { Fires = [Battery("missiles") with { Targets = [FireTarget.Headquarters], HitChance = Number(0.7, 58), Communications = Range(0.4, 0.2, 0.9, 58) }] };
+        var theater = Compiled(document with { Sides = new Dictionary<string, SideSection> { ["blue"] = document.Sides["blue"], ["red"] = red } }).Theater;
+
+        Assert.Equal([("rockets", 0, 0.5, 1.0), ("missiles", 1, 0.7, 0.4)], theater.Batteries.Select(battery => (battery.Id, battery.Side, battery.HitChance, battery.Communications)));
+        Assert.Equal(Enum.GetValues<FireTarget>(), theater.Batteries[0].Targets);
+        Assert.Equal([FireTarget.Headquarters], theater.Batteries[1].Targets);
+        Assert.Equal(new InputAddress(InputKind.BatteryCommunications, 1), Assert.Single(theater.Ranges).Address);
+    }
+
+    [Fact]
+    public void Two_batteries_of_one_id_are_an_error()
+    {
+        BatterySection Battery(int line) => new() { Place = At(line), Id = "rockets", SalvosPerDay = Number(3, line), ReachKm = 60 };
+
+        var diagnostic = Assert.Single(Compile(WithSide("blue", blue => blue with { Fires = [Battery(57), Battery(58)] })).Diagnostics);
+
+        Assert.Equal((Severity.Error, At(58)), (diagnostic.Severity, diagnostic.Place));
+    }
+
+    /// <summary>So that a scenario keeps the hash it had before there were such things.</summary>
+    [Fact]
+    public void A_scenario_without_aircraft_and_batteries_does_not_name_them_in_its_canonical_text() =>
+        Assert.All(new[] { "\"air\"", "\"batteries\"" }, key => Assert.DoesNotContain(key, Compiled(Document).Canonical, StringComparison.Ordinal));
 }

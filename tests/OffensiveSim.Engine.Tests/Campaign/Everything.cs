@@ -1,0 +1,30 @@
+using OffensiveSim.Engine.Theater.Definition;
+
+namespace OffensiveSim.Engine.Tests.Campaign;
+
+/// <summary>Random theaters with what most scenarios do without: rain, a second front, beliefs, aircraft, batteries.</summary>
+internal static class Everything
+{
+    /// <summary>A theater with all of it.</summary>
+    public static TheaterDefinition AddTo(TheaterDefinition theater)
+    {
+        var full = SecondFront.AddTo(theater);
+        return full with
+        {
+            Weather = [new WeatherPeriod("always", 0, 0.5)],
+            Sides = [.. full.Sides.Select(side => side with { Air = new AirDefinition(40) })],
+            Batteries = [.. Enumerable.Range(0, full.Sides.Count).Select(side => new BatteryDefinition
+            {
+                Id = $"rockets-{side}",
+                Side = side,
+                SalvosPerDay = 5,
+                ReachKm = 60,
+                Targets = Enum.GetValues<FireTarget>(),
+                Communications = 0.7,
+            }),],
+        };
+    }
+
+    /// <summary>A random theater, every other one with all of it.</summary>
+    public static TheaterDefinition OrNot((int Nodes, int Seed) key) => key.Seed % 2 == 0 ? RandomTheater.Of(key) : AddTo(RandomTheater.Of(key));
+}
