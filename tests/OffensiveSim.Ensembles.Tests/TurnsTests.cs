@@ -10,7 +10,7 @@ using Xunit;
 
 namespace OffensiveSim.Ensembles.Tests;
 
-/// <summary>Places lost again, deadlines, recalls, beliefs, aircraft and batteries in the summary: counted where the scenario asks for them, and no key of theirs where it does not.</summary>
+/// <summary>Places lost again, deadlines, recalls, beliefs, aircraft, batteries and lost convoys in the summary: counted where the scenario asks for them, and no key of theirs where it does not.</summary>
 public sealed class TurnsTests
 {
     private const int Runs = 400;
@@ -21,7 +21,7 @@ public sealed class TurnsTests
         var theater = new CompiledTheater(Synthetic.Scenario.Theater);
         var json = JsonSerializer.Serialize(Ensemble.Run(Synthetic.Scenario, theater, () => Synthetic.Campaigns(theater), new() { Runs = Runs }, null, TestContext.Current.CancellationToken).Result!.Summary);
 
-        Assert.All(new[] { "LostAgain", "Deadlines", "Recalls", "Beliefs", "Air", "Fires" }, key => Assert.DoesNotContain(key, json, StringComparison.Ordinal));
+        Assert.All(new[] { "LostAgain", "Deadlines", "Recalls", "Beliefs", "Air", "Fires", "TrucksLost" }, key => Assert.DoesNotContain(key, json, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -45,6 +45,7 @@ public sealed class TurnsTests
         AssertHappened(2, belief.Value.Dismissed);
         var air = Assert.Single(summary.Air!);
         Assert.Equal(("red", 120.0, 4.0, 10.0), (air.Key, air.Value.Sorties.P50, air.Value.Wasted.P50, air.Value.OwnLosses.P50));
+        Assert.Equal((null, 37.0), (summary.Logistics["blue"].TrucksLost, summary.Logistics["red"].TrucksLost!.P50));
         var fires = Assert.Single(summary.Fires!);
         Assert.Equal(("blue", 90.0, 5.0, 4.0, 3.0, 2.0, 431.0), (fires.Key, fires.Value.Salvos.P50, fires.Value.Depots.P50, fires.Value.Railheads.P50, fires.Value.Bridges.P50, fires.Value.Headquarters.P50, fires.Value.StockTonnes.P50));
     }
@@ -69,6 +70,7 @@ public sealed class TurnsTests
             (record.RecallDay[0], record.RecallMen[0]) = (often, run % 2 == 0 ? 500 : 0);
             (record.Sides[1].ConvincedDay, record.Sides[1].DismissedDay) = (seldom, often);
             (record.Sides[1].Sorties, record.Sides[1].SortiesWasted, record.Sides[1].OwnAirLosses) = (120, 4, 8);
+            record.Sides[1].TrucksLost = 37;
             (record.Sides[0].Salvos, record.Sides[0].DepotHits, record.Sides[0].RailheadHits, record.Sides[0].BridgeHits, record.Sides[0].HeadquartersHits, record.Sides[0].StockDestroyedTonnes) = (90, 5, 4, 3, 2, 431.2);
             return record;
         };
@@ -85,7 +87,7 @@ public sealed class TurnsTests
             },
             Theater = theater with
             {
-                Sides = [theater.Sides[0], theater.Sides[1] with { Belief = new BeliefDefinition { Blows = [], Prior = 0.5, SignalPerDay = 1 }, Air = new AirDefinition(10) }],
+                Sides = [theater.Sides[0], theater.Sides[1] with { Belief = new BeliefDefinition { Blows = [], Prior = 0.5, SignalPerDay = 1 }, Air = new AirDefinition(10), ConvoyLoss = 0.02 }],
                 Batteries = [new BatteryDefinition { Id = "rockets", Side = 0, SalvosPerDay = 3, ReachKm = 60, Targets = [FireTarget.Depots] }],
                 Plans =
                 [

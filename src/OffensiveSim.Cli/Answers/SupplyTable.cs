@@ -19,6 +19,11 @@ internal static class SupplyTable
         Add("missing in the worst 3 days", supply => Figures.PercentSpread(supply.StrainPeak));
         Add("what bound, by tonnes", supply => Bound(supply, names));
         Add("asked of trucks at most", supply => Figures.PercentSpread(supply.TruckLoadPeak, " of capacity"));
+        if (sides.Any(side => side.Supply.TrucksLost is not null))
+        {
+            Add("trucks lost on the road", supply => supply.TrucksLost is { } lost ? Figures.Spread(lost) : Figures.Nothing);
+        }
+
         Add("lowest stock carried", supply => Figures.Spread(supply.StockDaysLow, Figures.Days, "days"));
         foreach (var (id, supply) in sides)
         {

@@ -10,7 +10,7 @@ public sealed class CampaignState
     {
         Formations = new FormationState(theater.Roster.Count, theater.Orders.SlotRule.Length);
         Ground = new GroundState(theater.NodeCount, theater.Ways.Count);
-        Supply = new SupplyState(theater.NodeCount, theater.Ways.Count, theater.Logistics.CapCount);
+        Supply = new SupplyState(theater.NodeCount, theater.Ways.Count, theater.Logistics.CapCount, theater.Logistics.PoolName.Length);
         Progress = new ProgressState(theater.Pockets.Count);
         Command = new CommandState(theater.Orders.PlanCount);
         Weather = new WeatherState();

@@ -1,5 +1,5 @@
 using OffensiveSim.Engine.Outcomes;
-using OffensiveSim.Engine.Processes.Fires;
+using OffensiveSim.Engine.Processes.Panic;
 
 namespace OffensiveSim.Engine.Campaign;
 
@@ -34,7 +34,7 @@ internal sealed partial class CampaignTrace
     /// <summary>What brought the raider to where he sees a place; -1 where nobody does.</summary>
     private int Sight(int side, int node)
     {
-        var spotter = Targets.Spotter(_run, node, side);
+        var spotter = PanicProcess.RaiderNear(_run, side, node);
         return spotter < 0 ? -1 : _brought[spotter];
     }
 

@@ -33,13 +33,24 @@ internal sealed partial class CampaignTrace
     /// <param name="through">Part of its need that sources, railheads and crossings let through.</param>
     /// <param name="cap">What bound that.</param>
     /// <param name="sent">Part of its need that trucks carried.</param>
+    /// <param name="came">Part of its need that was not lost on the road.</param>
     /// <param name="got">Part of its need that arrived.</param>
-    public void Delivered(int formation, double through, int cap, double sent, double got)
+    public void Delivered(int formation, double through, int cap, double sent, double came, double got)
     {
         if (_short[formation] < 0 && Stocks.IsShort(_run, formation))
         {
-            var (trucks, raiders) = (through - sent, sent - got);
-            var binding = 1 - through >= Math.Max(trucks, raiders) ? cap : trucks >= raiders ? _theater.Logistics.PoolName[_theater.Roster.Pool[formation]] : _theater.Logistics.RaidersName;
+            var (most, binding) = (1 - through, cap);
+            ReadOnlySpan<(double Missing, int Name)> others =
+            [
+                (through - sent, _theater.Logistics.PoolName[_theater.Roster.Pool[formation]]),
+                (sent - came, _theater.Logistics.ConvoysName),
+                (came - got, _theater.Logistics.RaidersName),
+            ];
+            foreach (var (missing, name) in others)
+            {
+                (most, binding) = missing > most ? (missing, name) : (most, binding);
+            }
+
             _short[formation] = AddOf(EventKind.ShortOfSupply, formation, binding, Stocks.Days(_run, formation), causes: WhyShort(formation, binding));
         }
         else if (_short[formation] >= 0 && Stocks.Days(_run, formation) >= RefitLaw.GoStockDays)

@@ -68,6 +68,7 @@ internal static class StartState
 
         Array.Fill(supply.CapLeft, 1);
         Array.Fill(supply.CapRepairDays, 1);
+        Array.Fill(supply.TrucksLeft, 1);
         var network = new SupplyNetwork(theater);
         for (var side = 0; side < CompiledTheater.SideCount; side++)
         {

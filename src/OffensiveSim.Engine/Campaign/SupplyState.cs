@@ -6,7 +6,8 @@ namespace OffensiveSim.Engine.Campaign;
 /// <param name="nodes">How many nodes.</param>
 /// <param name="ways">How many ways.</param>
 /// <param name="caps">How many sources, railheads and crossings.</param>
-public sealed class SupplyState(int nodes, int ways, int caps)
+/// <param name="pools">How many truck pools.</param>
+public sealed class SupplyState(int nodes, int ways, int caps, int pools)
 {
     /// <summary>How many half days strain looks back: three days.</summary>
     public const int Window = 6;
@@ -50,6 +51,9 @@ public sealed class SupplyState(int nodes, int ways, int caps)
     /// <summary>By cap: time in which two thirds of the damage are repaired, days.</summary>
     public double[] CapRepairDays { get; } = new double[caps];
 
+    /// <summary>By truck pool: share of the trucks that is left.</summary>
+    public double[] TrucksLeft { get; } = new double[pools];
+
     /// <summary>By side: routes must be worked out anew.</summary>
     public bool[] Stale { get; } = new bool[CompiledTheater.SideCount];
 
@@ -68,7 +72,6 @@ public sealed class SupplyState(int nodes, int ways, int caps)
     /// <summary>Day of the next repair of a bridge.</summary>
     public double NextRepairDay { get; set; } = double.PositiveInfinity;
 
-
     /// <summary>Becomes a copy of <paramref name="other"/>.</summary>
     public void CopyFrom(SupplyState other)
     {
@@ -85,6 +88,7 @@ public sealed class SupplyState(int nodes, int ways, int caps)
         other.UnsafeAtStart.CopyTo(UnsafeAtStart, 0);
         other.CapLeft.CopyTo(CapLeft, 0);
         other.CapRepairDays.CopyTo(CapRepairDays, 0);
+        other.TrucksLeft.CopyTo(TrucksLeft, 0);
         other.Stale.CopyTo(Stale, 0);
         other.Doubtful.CopyTo(Doubtful, 0);
         other.Cut.CopyTo(Cut, 0);

@@ -181,6 +181,9 @@ public sealed class SideRecord
     /// <summary>Largest truck load: truck-hours asked for over truck-hours there are; may pass 1.</summary>
     public double TruckLoadPeak { get; internal set; }
 
+    /// <summary>Trucks lost on roads near raiders or under fire.</summary>
+    public double TrucksLost { get; internal set; }
+
     /// <summary>Smallest mean days of supply of the side's men, by day.</summary>
     public double StockDaysLow { get; internal set; }
 
@@ -247,6 +250,7 @@ public sealed class SideRecord
         (StrainMean, StrainPeak, TruckLoadPeak) = (0, 0, 0);
         (StockDaysLow, PauseDay, CulminationDay, CulminationCause) = (double.NaN, double.NaN, double.NaN, CulminationCause.None);
         (ConvincedDay, DismissedDay) = (double.NaN, double.NaN);
+        TrucksLost = 0;
         (Sorties, SortiesWasted, OwnAirLosses) = (0, 0, 0);
         (Salvos, DepotHits, RailheadHits, BridgeHits, HeadquartersHits, StockDestroyedTonnes) = (0, 0, 0, 0, 0, 0);
         (Casualties, Captured, Dispersed, EquipmentLost) = (0, 0, 0, 0);

@@ -129,6 +129,10 @@ public enum Mechanism
     /// <summary>Precise fires behind the front.</summary>
     [Switch("Fires", "no battery fires at anything behind the enemy's front")]
     Fires,
+
+    /// <summary>Convoys lost on the road.</summary>
+    [Switch("Convoy losses", "no convoy is lost on roads near raiders or under fire")]
+    ConvoyLosses,
 }
 
 /// <summary>What a mechanism is called, and what its absence means.</summary>

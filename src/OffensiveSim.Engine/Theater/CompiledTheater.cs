@@ -42,6 +42,7 @@ public sealed class CompiledTheater
         Beliefs = [.. definition.Sides.Select(side => side.Belief)];
         HasBelief = Array.Exists(Beliefs, belief => belief is not null);
         BeliefOf = [.. definition.Plans.Select((plan, index) => Beliefs[1 - plan.Side] is { SetsSurprise: true } belief && belief.Blows.Contains(index))];
+        HasConvoyLoss = definition.Sides.Any(side => side.ConvoyLoss is not null);
         HasAir = definition.Sides.Any(side => side.Air is not null);
         _without = new bool[Enum.GetValues<Mechanism>().Length];
         foreach (var mechanism in definition.Without)
@@ -144,6 +145,9 @@ public sealed class CompiledTheater
 
     /// <summary>True where a side has a belief.</summary>
     internal bool HasBelief { get; }
+
+    /// <summary>True where a side loses convoys on the road.</summary>
+    internal bool HasConvoyLoss { get; }
 
     /// <summary>True where a side has aircraft.</summary>
     internal bool HasAir { get; }

@@ -43,6 +43,7 @@ internal static class InputValues
                 [InputKind.BatterySalvos] = [.. definition.Batteries.Select(battery => battery.SalvosPerDay)],
                 [InputKind.BatteryHitChance] = [.. definition.Batteries.Select(battery => battery.HitChance)],
                 [InputKind.BatteryCommunications] = [.. definition.Batteries.Select(battery => battery.Communications)],
+                [InputKind.SideConvoyLoss] = [.. sides.Select(side => side.ConvoyLoss ?? 0)],
             },
             definition.Ranges,
             definition.Factors);

@@ -72,6 +72,12 @@ public sealed class Logistics
             names.Add("raiders");
         }
 
+        if (definition.Sides.Any(side => side.ConvoyLoss is not null))
+        {
+            ConvoysName = names.Count;
+            names.Add("lost convoys");
+        }
+
         CapNames = names;
         (CapInput, PoolName) = ([.. inputs], [.. pools]);
     }
@@ -106,4 +112,6 @@ public sealed class Logistics
     /// <summary>The place of "raiders" in <see cref="CapNames"/>, or -1 where no formation raids.</summary>
     public int RaidersName { get; } = -1;
 
+    /// <summary>The place of "lost convoys" in <see cref="CapNames"/>, or -1 where none are.</summary>
+    public int ConvoysName { get; } = -1;
 }

@@ -72,6 +72,7 @@ internal sealed class Answer(CompiledScenario scenario, RowLayout layout, Ensemb
         StrainPeak = Numbers(side.StrainPeak),
         BoundBy = BoundBy(side),
         TruckLoadPeak = Numbers(side.TruckLoadPeak),
+        TrucksLost = side.TrucksLost is { } lost ? Numbers(lost) : null,
         StockDaysLow = Numbers(side.StockDaysLow),
         Pause = Event(side.PauseDay),
         Culmination = new CulminationSummary(Share(side.CulminationDay), Days(side.CulminationDay), Cause(side)),

@@ -50,6 +50,7 @@ internal sealed record SideColumns(
     int Equipment,
     int? ConvincedDay,
     int? DismissedDay,
+    int? TrucksLost,
     AirColumns? Air,
     FiresColumns? Fires,
     int Strength,

@@ -12,6 +12,7 @@ public sealed class RowLayout
     private readonly List<Column> _columns = [];
     private readonly List<Series> _series = [];
     private readonly bool[] _beliefs;
+    private readonly bool[] _convoys;
     private readonly bool[] _air;
     private readonly bool[] _fires;
 
@@ -27,6 +28,7 @@ public sealed class RowLayout
     {
         var definition = theater.Definition;
         _beliefs = [.. definition.Sides.Select(side => side.Belief is not null)];
+        _convoys = [.. definition.Sides.Select(side => side.ConvoyLoss is not null)];
         _air = [.. definition.Sides.Select(side => side.Air is not null)];
         _fires = [.. definition.Sides.Select((_, side) => definition.Batteries.Any(battery => battery.Side == side))];
         (Days, NodeCount, CapNames) = (theater.Days, theater.NodeCount, capNames);
@@ -121,6 +123,7 @@ public sealed class RowLayout
             Equipment: Side("equipment", Measure.Pieces, of => of.EquipmentLost),
             ConvincedDay: null,
             DismissedDay: null,
+            TrucksLost: null,
             Air: null,
             Fires: null,
             Strength: AddSeries("strength_men", side, Measure.Men, record => record.Sides[side].Strength),
@@ -134,6 +137,11 @@ public sealed class RowLayout
                 ConvincedDay = Side("convinced_day", Measure.Day, of => of.ConvincedDay),
                 DismissedDay = Side("dismissed_day", Measure.Day, of => of.DismissedDay),
             };
+        }
+
+        if (_convoys[side])
+        {
+            columns = columns with { TrucksLost = Side("trucks_lost", Measure.Pieces, of => of.TrucksLost) };
         }
 
         if (_air[side])

@@ -125,6 +125,10 @@ public sealed record SupplySection : ScenarioPart
     [Key("Trucks of the general pool", Required = true, Low = 0, High = 1e6, Draws = InputKind.PoolTrucks)]
     public Number Trucks { get; init; } = null!;
 
+    /// <summary>Convoys.</summary>
+    [Key("Share of trucks, with their load, lost for every 100 km driven within 20 km of enemy raiders or under his guns; none if missing", Low = 0, High = 0.5, Draws = InputKind.SideConvoyLoss)]
+    public Number? ConvoyLoss { get; init; }
+
     /// <summary>Pools.</summary>
     [Key("Trucks set aside for some of the plan's entries; the rest draw on the general pool")]
     public IReadOnlyList<TruckPoolSection> TruckPools { get; init; } = [];

@@ -83,24 +83,9 @@ internal sealed class Targets
         throw new InvalidOperationException("There is no target to choose from.");
     }
 
-    /// <summary>The raider who has a place in sight, or -1.</summary>
-    public static int Spotter(CampaignRun run, int node, int side)
-    {
-        var (formations, roster) = (run.State.Formations, run.Theater.Roster);
-        foreach (var raider in roster.Raiders)
-        {
-            if (roster.Side[raider] == side && formations.Status[raider] == FormationStatus.Ready && run.Theater.Ground.StraightKm(formations.Node[raider], node) <= RaidLaw.ReachKm)
-            {
-                return raider;
-            }
-        }
-
-        return -1;
-    }
-
     private void Add(CampaignRun run, int what, int node, int enemy)
     {
-        var seen = Spotter(run, node, 1 - enemy) >= 0;
+        var seen = PanicProcess.RaiderNear(run, 1 - enemy, node) >= 0;
         (_what[Count], _seen[Count]) = (what, seen);
         Count++;
         SeenCount += seen ? 1 : 0;

@@ -39,6 +39,21 @@ public sealed class PanicProcess : IProcess
     /// <summary>Is a formation still feeling a raid?</summary>
     public static bool IsRaided(CampaignRun run, int formation) => run.State.Formations.RaidedUntilDay[formation] > run.Day;
 
+    /// <summary>A raider of a side within reach of a place, or -1: he sees what is there.</summary>
+    public static int RaiderNear(CampaignRun run, int side, int node)
+    {
+        var (formations, roster) = (run.State.Formations, run.Theater.Roster);
+        foreach (var raider in roster.Raiders)
+        {
+            if (roster.Side[raider] == side && formations.Status[raider] == FormationStatus.Ready && run.Theater.Ground.StraightKm(formations.Node[raider], node) <= RaidLaw.ReachKm)
+            {
+                return raider;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>c for a formation: routs of its side around it, and raiders.</summary>
     public static double Contagion(CampaignRun run, int formation)
     {

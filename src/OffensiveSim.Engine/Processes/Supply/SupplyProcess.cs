@@ -23,6 +23,7 @@ public sealed class SupplyProcess : IProcess
 
     private readonly SupplyNetwork _network;
     private readonly CutRoads _cutRoads;
+    private readonly Convoys _convoys;
     private readonly double[] _asked;
     private readonly double[] _capPart;
     private readonly int[] _place;
@@ -40,7 +41,7 @@ public sealed class SupplyProcess : IProcess
     public SupplyProcess(CompiledTheater theater)
     {
         var (formations, caps, pools) = (theater.Roster.Count, theater.Logistics.CapCount, theater.Logistics.PoolName.Length);
-        (_network, _cutRoads) = (new SupplyNetwork(theater), new CutRoads(theater));
+        (_network, _cutRoads, _convoys) = (new SupplyNetwork(theater), new CutRoads(theater), new Convoys(theater));
         (_asked, _capPart, _part) = (new double[caps], new double[caps], new double[formations]);
         (_place, _needy) = (new int[formations], new int[formations]);
         (_needFuel, _needAmmunition, _km) = (new double[formations], new double[formations], new double[formations]);
@@ -79,6 +80,7 @@ public sealed class SupplyProcess : IProcess
             }
         }
 
+        _convoys.Look(run);
         Ask(run);
         Share(run);
         Deliver(run);
@@ -161,7 +163,7 @@ public sealed class SupplyProcess : IProcess
         {
             for (var pool = theater.Logistics.PoolStart[side]; pool < theater.Logistics.PoolStart[side + 1]; pool++)
             {
-                var budget = TruckCycleLaw.Budget(run.Input(InputKind.PoolTrucks, pool), RoundDays);
+                var budget = TruckCycleLaw.Budget(run.Input(InputKind.PoolTrucks, pool) * supply.TrucksLeft[pool], RoundDays);
                 _truckPart[pool] = theater.Without(Mechanism.TruckCapacity) ? 1 : CapLaw.Part(_hours[pool], budget);
                 if (budget > 0)
                 {
@@ -187,8 +189,10 @@ public sealed class SupplyProcess : IProcess
             var need = _needFuel[formation] + _needAmmunition[formation];
             var (side, pool) = (theater.Roster.Side[formation], theater.Roster.Pool[formation]);
             var sent = _part[formation] * _truckPart[pool];
+            var lost = _convoys.Lost(run, side, _place[formation]);
+            var through = sent * (1 - lost);
             var raided = PanicProcess.IsRaided(run, formation);
-            var part = raided ? RaidLaw.SupplyThrough * sent : sent;
+            var part = raided ? RaidLaw.SupplyThrough * through : through;
             formations.FuelTonnes[formation] += part * _needFuel[formation];
             formations.AmmunitionTonnes[formation] += part * _needAmmunition[formation];
             run.State.Ledger.IssuedTonnes[side] += part * need;
@@ -197,12 +201,18 @@ public sealed class SupplyProcess : IProcess
             var shortBy = run.Record.Sides[side].ShortByCapTonnes;
             shortBy[_binding[formation]] += (1 - _part[formation]) * need;
             shortBy[theater.Logistics.PoolName[pool]] += (_part[formation] - sent) * need;
-            if (raided)
+            if (lost > 0)
             {
-                shortBy[theater.Logistics.RaidersName] += (sent - part) * need;
+                shortBy[theater.Logistics.ConvoysName] += (sent - through) * need;
+                Convoys.LoseTrucks(run, side, pool, sent * need / TruckCycleLaw.LoadTonnes, lost);
             }
 
-            run.Trace?.Delivered(formation, _part[formation], _binding[formation], sent, part);
+            if (raided)
+            {
+                shortBy[theater.Logistics.RaidersName] += (through - part) * need;
+            }
+
+            run.Trace?.Delivered(formation, _part[formation], _binding[formation], sent, through, part);
         }
     }
 

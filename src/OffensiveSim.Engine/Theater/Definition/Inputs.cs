@@ -95,6 +95,9 @@ public enum InputKind
 
     /// <summary>How well those who spot can talk to a battery.</summary>
     BatteryCommunications,
+
+    /// <summary>Share of a side's convoys lost per 100 km in danger.</summary>
+    SideConvoyLoss,
 }
 
 /// <summary>One number of the theater that a run may draw anew.</summary>

@@ -34,6 +34,10 @@ public sealed record SideDefinition
     [Optional]
     public BeliefDefinition? Belief { get; init; }
 
+    /// <summary>Share of its trucks, with their load, lost for every 100 km near enemy raiders or under his guns, 0 or more; null where none are.</summary>
+    [Optional]
+    public double? ConvoyLoss { get; init; }
+
     /// <summary>Its aircraft; null where there are none.</summary>
     [Optional]
     public AirDefinition? Air { get; init; }

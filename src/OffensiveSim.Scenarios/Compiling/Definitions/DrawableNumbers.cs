@@ -53,6 +53,7 @@ internal static class DrawableNumbers
         supply.Sources.Select(source => ($"{path}.sources[{source.Node?.Id}].t_per_day", InputKind.SourceTonnesPerDay, (Number?)source.TPerDay))
             .Concat(supply.Railheads.Select(railhead => ($"{path}.railheads[{railhead.Node?.Id}].t_per_day", InputKind.RailheadTonnesPerDay, (Number?)railhead.TPerDay)))
             .Append(($"{path}.trucks", InputKind.PoolTrucks, supply.Trucks))
+            .Append(($"{path}.convoy_loss", InputKind.SideConvoyLoss, supply.ConvoyLoss))
             .Concat(supply.TruckPools.Select(pool => ($"{path}.truck_pools[{pool.Id}].trucks", InputKind.PoolTrucks, (Number?)pool.Trucks)));
 
     private static IEnumerable<(string Path, InputKind Kind, Number? Number)> OfFormations(SideSection side, string path) =>

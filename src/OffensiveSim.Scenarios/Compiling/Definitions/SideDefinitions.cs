@@ -62,6 +62,7 @@ internal static class SideDefinitions
             CommandDelayHours = side.CommandDelayHours?.Value ?? defaults.CommandDelayHours,
             PerceptionDelayHours = side.PerceptionDelayHours ?? defaults.PerceptionDelayHours,
             Belief = FrontDefinitions.BeliefOf(scenario, id),
+            ConvoyLoss = side.Supply.ConvoyLoss?.Value,
             Air = side.Air is { } air ? new AirDefinition(air.SortiesPerDay.Value) : null,
         };
     }

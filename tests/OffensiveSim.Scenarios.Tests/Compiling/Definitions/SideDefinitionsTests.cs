@@ -17,6 +17,15 @@ public class SideDefinitionsTests
     }
 
     [Fact]
+    public void Lost_convoys_are_those_of_the_side_that_names_them_and_may_be_drawn()
+    {
+        var theater = Compiled(WithSide("blue", blue => blue with { Supply = blue.Supply with { ConvoyLoss = Range(0.03, 0.01, 0.05, 31) } })).Theater;
+
+        Assert.Equal((0.03, null), (theater.Sides[0].ConvoyLoss, theater.Sides[1].ConvoyLoss));
+        Assert.Equal(new InputAddress(InputKind.SideConvoyLoss, 0), Assert.Single(theater.Ranges).Address);
+    }
+
+    [Fact]
     public void Batteries_are_counted_through_the_sides_and_aim_at_everything_unless_told_otherwise()
     {
         BatterySection Battery(string id) => new() { Place = At(58), Id = id, SalvosPerDay = Number(3, 58), ReachKm = 60 };
@@ -42,6 +51,6 @@ public class SideDefinitionsTests
 
     /// <summary>So that a scenario keeps the hash it had before there were such things.</summary>
     [Fact]
-    public void A_scenario_without_aircraft_and_batteries_does_not_name_them_in_its_canonical_text() =>
-        Assert.All(new[] { "\"air\"", "\"batteries\"" }, key => Assert.DoesNotContain(key, Compiled(Document).Canonical, StringComparison.Ordinal));
+    public void A_scenario_without_aircraft_batteries_and_lost_convoys_does_not_name_them_in_its_canonical_text() =>
+        Assert.All(new[] { "\"air\"", "\"batteries\"", "\"convoyLoss\"", "\"convoy_loss\"" }, key => Assert.DoesNotContain(key, Compiled(Document).Canonical, StringComparison.Ordinal));
 }

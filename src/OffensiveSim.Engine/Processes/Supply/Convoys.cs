@@ -1,0 +1,69 @@
+using OffensiveSim.Engine.Campaign;
+using OffensiveSim.Engine.Parameters;
+using OffensiveSim.Engine.Processes.Panic;
+using OffensiveSim.Engine.Theater;
+using OffensiveSim.Engine.Theater.Definition;
+
+namespace OffensiveSim.Engine.Processes.Supply;
+
+/// <summary>Convoys lost on roads in danger: near enemy raiders, or under his guns. Scratch for one thread.</summary>
+internal sealed class Convoys(CompiledTheater theater)
+{
+    private readonly bool[] _danger = new bool[CompiledTheater.SideCount * theater.NodeCount];
+
+    /// <summary>Notes which places are in danger, for the round.</summary>
+    public void Look(CampaignRun run)
+    {
+        for (var side = 0; side < CompiledTheater.SideCount && Happen(); side++)
+        {
+            for (var node = 0; node < theater.NodeCount; node++)
+            {
+                var at = (side * theater.NodeCount) + node;
+                _danger[at] = run.State.Supply.Exposed[at] || PanicProcess.RaiderNear(run, 1 - side, node) >= 0;
+            }
+        }
+    }
+
+    /// <summary>Share of a formation's convoys that does not arrive.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="side">Its side.</param>
+    /// <param name="at">Side and node to which they drive.</param>
+    public double Lost(CampaignRun run, int side, int at)
+    {
+        var rate = Happen() ? run.Input(InputKind.SideConvoyLoss, side) : 0;
+        return rate > 0 ? ConvoyLaw.Lost(rate, DangerKm(run, side, at - (side * theater.NodeCount))) : 0;
+    }
+
+    /// <summary>Takes off a pool the trucks that are lost, there or on the way back.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="side">The side.</param>
+    /// <param name="pool">The pool.</param>
+    /// <param name="trips">Truck trips.</param>
+    /// <param name="lost">Share lost on a way.</param>
+    public static void LoseTrucks(CampaignRun run, int side, int pool, double trips, double lost)
+    {
+        var (supply, there) = (run.State.Supply, run.Input(InputKind.PoolTrucks, pool));
+        var trucks = Math.Min(trips * (1 - ((1 - lost) * (1 - lost))), there * supply.TrucksLeft[pool]);
+        if (trucks > 0)
+        {
+            supply.TrucksLeft[pool] -= trucks / there;
+            run.Record.Sides[side].TrucksLost += trucks;
+        }
+    }
+
+    private bool Happen() => theater.HasConvoyLoss && !theater.Without(Mechanism.ConvoyLosses);
+
+    /// <summary>Kilometres of the way of supply that have an end in danger.</summary>
+    private double DangerKm(CampaignRun run, int side, int node)
+    {
+        var (parent, row, ways) = (run.State.Supply.Parent, side * theater.NodeCount, theater.Ways);
+        var km = 0.0;
+        for (var next = parent[row + node]; next >= 0; (node, next) = (next, parent[row + next]))
+        {
+            var way = ways.Between(node, next);
+            km += way >= 0 && (_danger[row + node] || _danger[row + next]) ? ways.Km[way] : 0;
+        }
+
+        return km;
+    }
+}
