@@ -138,8 +138,8 @@ public sealed class EnsembleTests : IDisposable
     {
         var layout = new RowLayout(_theater, Synthetic.Scenario.SideIds, ["trucks", "crossing", "no open road"]);
         var record = new RunRecord(_theater);
-        record.Sides[0] = new SideRecord(Synthetic.Days + 1, 3);
-        record.Sides[1] = new SideRecord(Synthetic.Days + 1, 3);
+        record.Sides[0] = new SideRecord(Synthetic.Days + 1, 3, Synthetic.Scenario.Theater.Outcomes.Objectives.Count);
+        record.Sides[1] = new SideRecord(Synthetic.Days + 1, 3, Synthetic.Scenario.Theater.Outcomes.Objectives.Count);
         record.Clear();
         (record.Sides[0].ShortByCapTonnes[0], record.Sides[0].ShortByCapTonnes[2]) = (.1, .3);
         var tally = new EnsembleTally(layout, _theater);

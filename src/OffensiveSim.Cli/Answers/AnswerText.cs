@@ -26,6 +26,7 @@ internal sealed class AnswerText(CompiledScenario scenario, EnsembleResult resul
         SupplyTable.Of(scenario, _summary, sentences, names).Write(terminal);
         PaceTable.Of(scenario, _summary, names).Write(terminal);
         GroundTable.Of(scenario, _summary, names).Write(terminal);
+        ClaimsTable.Of(scenario, _summary, names).Write(terminal);
         AirTable.Of(scenario, _summary, names).Write(terminal);
         FiresTable.Of(scenario, _summary, names).Write(terminal);
         LossesTable.Of(scenario, _summary, names).Write(terminal);

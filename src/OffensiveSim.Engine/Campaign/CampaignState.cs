@@ -16,6 +16,7 @@ public sealed class CampaignState
         Weather = new WeatherState();
         Fronts = new FrontState(theater.Roster.Count);
         Belief = new BeliefState();
+        Claims = new ClaimState(theater.NodeCount);
         Ledger = new Ledger();
     }
 
@@ -43,6 +44,9 @@ public sealed class CampaignState
     /// <summary>What each command believes.</summary>
     public BeliefState Belief { get; }
 
+    /// <summary>What each side sees and says of the map.</summary>
+    public ClaimState Claims { get; }
+
     /// <summary>The books.</summary>
     public Ledger Ledger { get; }
 
@@ -57,6 +61,7 @@ public sealed class CampaignState
         Weather.CopyFrom(other.Weather);
         Fronts.CopyFrom(other.Fronts);
         Belief.CopyFrom(other.Belief);
+        Claims.CopyFrom(other.Claims);
         Ledger.CopyFrom(other.Ledger);
     }
 }

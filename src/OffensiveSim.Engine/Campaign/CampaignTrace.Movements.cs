@@ -76,6 +76,7 @@ internal sealed partial class CampaignTrace
         _fall[node] = by >= 0
             ? Add(EventKind.Captured, side, node, by, last, Formations.Men[by], causes: [.. emptied, _order[by], _bridge[Formations.Way[by]], _brought[by]])
             : Add(EventKind.Swept, side, node, causes: [_routes.ClosedBy[((1 - side) * _theater.NodeCount) + node], LastAround(node, side), .. emptied]);
+        _falls.Add(_fall[node]);
         (_broken[node], _assault[node], _capture[side]) = (-1, -1, _fall[node]);
         _departures[node].Clear();
         if (by >= 0)

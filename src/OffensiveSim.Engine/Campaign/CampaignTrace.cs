@@ -13,6 +13,9 @@ internal sealed partial class CampaignTrace
     private readonly CompiledTheater _theater;
     private readonly List<CampaignEvent> _events = [];
 
+    // By change of hands.
+    private readonly List<int> _falls = [];
+
     // By node.
     private readonly int[] _assault;
     private readonly int[] _broken;

@@ -66,6 +66,13 @@ internal static class StartState
             formations.List[formation] = plan < 0 ? -1 : theater.Orders.PlanList[plan];
         }
 
+        Array.Fill(state.Claims.LastSaid, -1);
+        for (var side = 0; side < CompiledTheater.SideCount; side++)
+        {
+            theater.Ground.Controller.CopyTo(state.Claims.Seen, side * theater.NodeCount);
+            theater.Ground.Controller.CopyTo(state.Claims.Said, side * theater.NodeCount);
+        }
+
         Array.Fill(supply.CapLeft, 1);
         Array.Fill(supply.CapRepairDays, 1);
         Array.Fill(supply.TrucksLeft, 1);

@@ -1,6 +1,7 @@
 using OffensiveSim.Engine.Processes.AirSupport;
 using OffensiveSim.Engine.Processes.Arrivals;
 using OffensiveSim.Engine.Processes.Belief;
+using OffensiveSim.Engine.Processes.Claims;
 using OffensiveSim.Engine.Processes.Cohesion;
 using OffensiveSim.Engine.Processes.Combat;
 using OffensiveSim.Engine.Processes.Command;
@@ -38,5 +39,6 @@ public static class StepOrder
         new EncirclementProcess(),
         new CohesionProcess(),
         new ProgressProcess(),
+        new ClaimsProcess(),
     ];
 }

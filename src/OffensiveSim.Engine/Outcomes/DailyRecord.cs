@@ -16,6 +16,11 @@ internal static class DailyRecord
         for (var side = 0; side < CompiledTheater.SideCount; side++)
         {
             NoteSide(run, side, day);
+            if (run.Theater.Claims[side])
+            {
+                run.Record.Sides[side].SeenKm2[day] = GainedKm2(run, run.State.Claims.Seen, side, by);
+                run.Record.Sides[side].SaidKm2[day] = GainedKm2(run, run.State.Claims.Said, side, by);
+            }
         }
     }
 
@@ -60,6 +65,19 @@ internal static class DailyRecord
         record.StockDaysLow = double.IsNaN(record.StockDaysLow) ? days : Math.Min(record.StockDaysLow, days);
         record.Strain[day] = StrainLaw.Of(run.State.Supply, side);
         record.StrainPeak = Math.Max(record.StrainPeak, record.Strain[day]);
+    }
+
+    /// <summary>Net gain of a side by a map of who holds what.</summary>
+    private static double GainedKm2(CampaignRun run, int[] holders, int map, int side)
+    {
+        var (ground, km2) = (run.Theater.Ground, 0.0);
+        for (var node = 0; node < run.Theater.NodeCount; node++)
+        {
+            var holder = holders[(map * run.Theater.NodeCount) + node];
+            km2 += holder == ground.Controller[node] ? 0 : holder == side ? ground.CellKm2[node] : -ground.CellKm2[node];
+        }
+
+        return km2;
     }
 
     private static double Depth(CampaignRun run, int side)

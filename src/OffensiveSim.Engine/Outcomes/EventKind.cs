@@ -194,4 +194,12 @@ public enum EventKind
     /// <summary>A side whose orders to attack still stand has made no progress for two weeks.</summary>
     [Event("a side whose orders to attack still stand has made no progress for two weeks", Causes = "the last capture", About = EventSubject.CulminationCause, AboutMeaning = "why", Amount = "since_day")]
     Culminated,
+
+    /// <summary>A side says that it has taken a place.</summary>
+    [Event("a side says that it has taken a place", Causes = "the capture")]
+    Claimed,
+
+    /// <summary>A side admits that it has lost a place.</summary>
+    [Event("a side admits that it has lost a place", Causes = "the capture")]
+    Admitted,
 }

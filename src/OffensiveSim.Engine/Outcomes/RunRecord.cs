@@ -18,7 +18,7 @@ public sealed class RunRecord
         DeadlineLostDay = new double[theater.Orders.DeadlinePlan.Length];
         (RecallDay, RecallMen) = (new double[theater.Fronts.Recalls.Length], new double[theater.Fronts.Recalls.Length]);
         Pockets = [.. theater.Pockets.Select(_ => new PocketRecord())];
-        Sides = [.. Enumerable.Range(0, CompiledTheater.SideCount).Select(_ => new SideRecord(days, theater.CapNames.Count))];
+        Sides = [.. Enumerable.Range(0, CompiledTheater.SideCount).Select(_ => new SideRecord(days, theater.CapNames.Count, theater.Objectives.Count))];
         TerritoryKm2 = new double[days];
         DepthKm = new double[days];
         Inputs = new double[theater.Inputs.Draws.Count];
@@ -158,7 +158,11 @@ public enum CulminationCause
 /// <summary>What a side went through in a run.</summary>
 public sealed class SideRecord
 {
-    internal SideRecord(int days, int caps) => (Strength, Strain, StockDays, ShortByCapTonnes) = (new double[days], new double[days], new double[days], new double[caps]);
+    internal SideRecord(int days, int caps, int objectives)
+    {
+        (Strength, Strain, StockDays, ShortByCapTonnes) = (new double[days], new double[days], new double[days], new double[caps]);
+        (SeenKm2, SaidKm2, SaidFallenDay) = (new double[days], new double[days], new double[objectives]);
+    }
 
     /// <summary>Men in formations and garrisons at time t = 0, 1, ..., Days.</summary>
     public double[] Strength { get; }
@@ -201,6 +205,15 @@ public sealed class SideRecord
 
     /// <summary>Day on which its command was sure that it falls elsewhere. NaN if never.</summary>
     public double DismissedDay { get; internal set; }
+
+    /// <summary>Net gain of the declared side as this side sees it, km2, at time t = 0, 1, ..., Days; 0 where the scenario does not tell of its claims.</summary>
+    public double[] SeenKm2 { get; }
+
+    /// <summary>Net gain of the declared side as this side says, km2, at time t = 0, 1, ..., Days; 0 where the scenario does not tell of its claims.</summary>
+    public double[] SaidKm2 { get; }
+
+    /// <summary>By objective: day on which this side first says that it has fallen to the declared side. NaN if never.</summary>
+    public double[] SaidFallenDay { get; }
 
     /// <summary>Sorties flown over battles.</summary>
     public double Sorties { get; internal set; }
@@ -250,6 +263,9 @@ public sealed class SideRecord
         (StrainMean, StrainPeak, TruckLoadPeak) = (0, 0, 0);
         (StockDaysLow, PauseDay, CulminationDay, CulminationCause) = (double.NaN, double.NaN, double.NaN, CulminationCause.None);
         (ConvincedDay, DismissedDay) = (double.NaN, double.NaN);
+        Array.Clear(SeenKm2);
+        Array.Clear(SaidKm2);
+        Array.Fill(SaidFallenDay, double.NaN);
         TrucksLost = 0;
         (Sorties, SortiesWasted, OwnAirLosses) = (0, 0, 0);
         (Salvos, DepotHits, RailheadHits, BridgeHits, HeadquartersHits, StockDestroyedTonnes) = (0, 0, 0, 0, 0, 0);

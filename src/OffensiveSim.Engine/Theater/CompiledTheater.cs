@@ -42,6 +42,7 @@ public sealed class CompiledTheater
         Beliefs = [.. definition.Sides.Select(side => side.Belief)];
         HasBelief = Array.Exists(Beliefs, belief => belief is not null);
         BeliefOf = [.. definition.Plans.Select((plan, index) => Beliefs[1 - plan.Side] is { SetsSurprise: true } belief && belief.Blows.Contains(index))];
+        Claims = [.. definition.Sides.Select(side => side.Claims is not null)];
         HasConvoyLoss = definition.Sides.Any(side => side.ConvoyLoss is not null);
         HasAir = definition.Sides.Any(side => side.Air is not null);
         _without = new bool[Enum.GetValues<Mechanism>().Length];
@@ -145,6 +146,9 @@ public sealed class CompiledTheater
 
     /// <summary>True where a side has a belief.</summary>
     internal bool HasBelief { get; }
+
+    /// <summary>By side: the scenario tells when it claims gains and admits losses.</summary>
+    internal bool[] Claims { get; }
 
     /// <summary>True where a side loses convoys on the road.</summary>
     internal bool HasConvoyLoss { get; }

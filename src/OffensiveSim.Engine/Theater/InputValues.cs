@@ -44,6 +44,8 @@ internal static class InputValues
                 [InputKind.BatteryHitChance] = [.. definition.Batteries.Select(battery => battery.HitChance)],
                 [InputKind.BatteryCommunications] = [.. definition.Batteries.Select(battery => battery.Communications)],
                 [InputKind.SideConvoyLoss] = [.. sides.Select(side => side.ConvoyLoss ?? 0)],
+                [InputKind.SideClaimGains] = [.. sides.Select(side => side.Claims?.GainsAfterHours ?? 0)],
+                [InputKind.SideClaimLosses] = [.. sides.Select(side => side.Claims?.LossesAfterHours ?? 0)],
             },
             definition.Ranges,
             definition.Factors);

@@ -36,6 +36,7 @@ internal sealed class Answer(CompiledScenario scenario, RowLayout layout, Ensemb
         Deadlines = layout.Deadlines.Count > 0 ? Deadlines() : null,
         Recalls = layout.Recalls.Count > 0 ? Recalls() : null,
         Beliefs = WhereAny(side => side is { ConvincedDay: { } convinced, DismissedDay: { } dismissed } ? new BeliefSummary(Event(convinced), Event(dismissed)) : null),
+        Claims = WhereAny(side => side.Claims is { } claims ? new ClaimsSummary([.. claims.FallenDays.Select(Event)], ByDay(claims.Seen), ByDay(claims.Said)) : null),
         Air = WhereAny(side => side.Air is { } air ? new AirSummary(Numbers(air.Sorties), Numbers(air.Wasted), Numbers(air.OwnLosses)) : null),
         Fires = WhereAny(side => side.Fires is { } fires
             ? new FiresSummary(Numbers(fires.Salvos), Numbers(fires.Depots), Numbers(fires.Railheads), Numbers(fires.Bridges), Numbers(fires.Headquarters), Numbers(fires.Stock))

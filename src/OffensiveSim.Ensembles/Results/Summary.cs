@@ -47,6 +47,10 @@ public sealed record Summary
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, BeliefSummary>? Beliefs { get; init; }
 
+    /// <summary>By side id: what it sees and says of who holds what; null where the scenario does not tell of claims.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, ClaimsSummary>? Claims { get; init; }
+
     /// <summary>By side id: what its aircraft did; null where nobody has any.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, AirSummary>? Air { get; init; }
@@ -109,6 +113,12 @@ public sealed record RecallSummary(string Plan, string Side, Share Share, Quanti
 /// <param name="Convinced">Share of runs in which it was sure that the blow falls where its belief says, and when.</param>
 /// <param name="Dismissed">Share of runs in which it was sure that the blow falls elsewhere, and when.</param>
 public sealed record BeliefSummary(EventSummary Convinced, EventSummary Dismissed);
+
+/// <summary>What a side sees and says of who holds what.</summary>
+/// <param name="Places">By objective, in the order of <see cref="Summary.Objectives"/>: whether and when it says that it has fallen.</param>
+/// <param name="SeenKm2">By day: ground gained as it sees it.</param>
+/// <param name="SaidKm2">By day: ground gained as it says.</param>
+public sealed record ClaimsSummary(IReadOnlyList<EventSummary> Places, IReadOnlyList<Quantiles> SeenKm2, IReadOnlyList<Quantiles> SaidKm2);
 
 /// <summary>What a side's aircraft did.</summary>
 /// <param name="Sorties">Sorties over its battles.</param>

@@ -35,6 +35,9 @@ internal sealed record AirColumns(int Sorties, int Wasted, int OwnLosses);
 /// <summary>Indices of the columns of a side's fires behind the front.</summary>
 internal sealed record FiresColumns(int Salvos, int Depots, int Railheads, int Bridges, int Headquarters, int Stock);
 
+/// <summary>Indices of what a side sees and says: columns by objective, series of ground.</summary>
+internal sealed record ClaimsColumns(IReadOnlyList<int> FallenDays, int Seen, int Said);
+
 /// <summary>Indices of a side's columns and series.</summary>
 internal sealed record SideColumns(
     int StrainMean,
@@ -50,6 +53,7 @@ internal sealed record SideColumns(
     int Equipment,
     int? ConvincedDay,
     int? DismissedDay,
+    ClaimsColumns? Claims,
     int? TrucksLost,
     AirColumns? Air,
     FiresColumns? Fires,

@@ -12,6 +12,7 @@ public sealed class RowLayout
     private readonly List<Column> _columns = [];
     private readonly List<Series> _series = [];
     private readonly bool[] _beliefs;
+    private readonly bool[] _claims;
     private readonly bool[] _convoys;
     private readonly bool[] _air;
     private readonly bool[] _fires;
@@ -28,6 +29,7 @@ public sealed class RowLayout
     {
         var definition = theater.Definition;
         _beliefs = [.. definition.Sides.Select(side => side.Belief is not null)];
+        _claims = [.. definition.Sides.Select(side => side.Claims is not null)];
         _convoys = [.. definition.Sides.Select(side => side.ConvoyLoss is not null)];
         _air = [.. definition.Sides.Select(side => side.Air is not null)];
         _fires = [.. definition.Sides.Select((_, side) => definition.Batteries.Any(battery => battery.Side == side))];
@@ -39,7 +41,7 @@ public sealed class RowLayout
         FinalDepth = Add("depth_km", Measure.Distance, record => record.DepthKm[^1]);
         Territory = AddSeries("territory_km2", definition.Outcomes.TerritoryBy, Measure.Area, record => record.TerritoryKm2);
         Depth = AddSeries("depth_km", definition.Outcomes.TerritoryBy, Measure.Distance, record => record.DepthKm);
-        Sides = [.. sideIds.Select((id, i) => AddSide($"side.{id}", i))];
+        Sides = [.. sideIds.Select((id, i) => AddSide($"side.{id}", i, objectives))];
         LostAgain = [.. objectives.Select((name, i) => Add($"{name}.lost_again_day", Measure.Day, record => record.LostAgainDay[i]))];
         Assaults = [.. objectives.Select((name, i) =>
             new AssaultColumns(Add($"{name}.assaults", Measure.Times, record => record.Assaults[i]), Add($"{name}.repulse_day", Measure.Day, record => record.RepulseDay[i])))];
@@ -107,7 +109,7 @@ public sealed class RowLayout
             Add($"{name}.captured_men", Measure.Men, record => record.Pockets[pocket].CapturedMen, first));
     }
 
-    private SideColumns AddSide(string name, int side)
+    private SideColumns AddSide(string name, int side, string[] objectives)
     {
         var columns = new SideColumns(
             StrainMean: Side("strain_mean", Measure.Ratio, of => of.StrainMean),
@@ -123,6 +125,7 @@ public sealed class RowLayout
             Equipment: Side("equipment", Measure.Pieces, of => of.EquipmentLost),
             ConvincedDay: null,
             DismissedDay: null,
+            Claims: null,
             TrucksLost: null,
             Air: null,
             Fires: null,
@@ -136,6 +139,17 @@ public sealed class RowLayout
             {
                 ConvincedDay = Side("convinced_day", Measure.Day, of => of.ConvincedDay),
                 DismissedDay = Side("dismissed_day", Measure.Day, of => of.DismissedDay),
+            };
+        }
+
+        if (_claims[side])
+        {
+            columns = columns with
+            {
+                Claims = new ClaimsColumns(
+                    [.. objectives.Select((objective, i) => Side($"says.{objective}.day", Measure.Day, of => of.SaidFallenDay[i]))],
+                    AddSeries("seen_km2", side, Measure.Area, record => record.Sides[side].SeenKm2),
+                    AddSeries("said_km2", side, Measure.Area, record => record.Sides[side].SaidKm2)),
             };
         }
 

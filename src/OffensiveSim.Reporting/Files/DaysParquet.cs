@@ -7,7 +7,7 @@ namespace OffensiveSim.Reporting.Files;
 
 /// <summary>
 /// <c>days.parquet</c>: a row for each day, kind and place. Kinds <c>territory_km2</c>, <c>depth_km</c>, <c>strength_men</c>, <c>strain</c> and <c>stock_days</c>
-/// have quantiles by side; kind <c>control</c> has the share of runs in which the side holds the node; kind <c>fallen</c> the share in which it has taken the objective.
+/// have quantiles by side, and so have <c>seen_km2</c> and <c>said_km2</c>, the ground gained as a side sees it and says, where the scenario tells of claims; kind <c>control</c> has the share of runs in which the side holds the node; kind <c>fallen</c> the share in which it has taken the objective.
 /// </summary>
 public static class DaysParquet
 {
@@ -38,6 +38,12 @@ public static class DaysParquet
             Quantiles("strength_men", scenario.SideIds[side], result.Strength[side]);
             Quantiles("strain", scenario.SideIds[side], result.Strain[side]);
             Quantiles("stock_days", scenario.SideIds[side], result.StockDays[side]);
+        }
+
+        foreach (var (side, claims) in result.Summary.Claims ?? new Dictionary<string, ClaimsSummary>())
+        {
+            Quantiles("seen_km2", side, claims.SeenKm2);
+            Quantiles("said_km2", side, claims.SaidKm2);
         }
 
         for (var node = 0; node < scenario.Theater.Nodes.Count; node++)

@@ -25,6 +25,8 @@ internal static class BattleSentences
             EventKind.Raided => $"Raiders of {names.Formation(first.About)} found {who} at {where}.",
             EventKind.Captured => Captured(words, group),
             EventKind.Swept => $"{where}, empty and enclosed, fell to {names.Side(first.Side)}{words.Because(group, ": ", EventKind.Captured, EventKind.Swept)}.",
+            EventKind.Claimed => $"{names.Side(first.Side)} said that it had taken {where}{Later(words, group)}.",
+            EventKind.Admitted => $"{names.Side(first.Side)} admitted the loss of {where}{Later(words, group)}.",
             EventKind.Overrun => $"{who} {words.Was(group)} still in {where} when it fell, and {words.Was(group)} overrun: {EventSentences.Men(group.Amount)} men ran.",
             EventKind.Caught => $"{who} {words.Was(group)} caught on the road from {where} to {names.Place(first.About)} and came through{Losses(group, "on the way")}{words.Because(group, "; ")}.",
             EventKind.CutOff => $"{who}, {EventSentences.Men(group.Amount)} men, {words.Was(group)} cut off at {where}{words.Because(group, ": ")}.",
@@ -67,6 +69,9 @@ internal static class BattleSentences
 
     private static string Since(EventSentences words, EventGroup group) =>
         words.Causes.Found(group.Events, EventKind.AssaultBegan) is { } assault ? $", {Days(Math.Max(0.25, group.First.Day - assault.Day))} after the attack began" : "";
+
+    private static string Later(EventSentences words, EventGroup group) =>
+        words.Causes.Found(group.Events, EventKind.Captured, EventKind.Swept) is { } fall && group.First.Day > fall.Day ? $", {Days(group.First.Day - fall.Day)} after it fell" : "";
 
     private static string Strength(double odds) => odds switch
     {

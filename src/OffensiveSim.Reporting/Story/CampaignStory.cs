@@ -31,7 +31,7 @@ public sealed class CampaignStory
         return
         [
             .. from told in events
-               where !_untold.Contains(told.Kind) && !IsSkirmish(told) && !(obeyed.Contains(told.Id) && words.IsWithdrawal(told))
+               where !_untold.Contains(told.Kind) && !IsSkirmish(told) && !IsSmallTalk(scenario, told) && !(obeyed.Contains(told.Id) && words.IsWithdrawal(told))
                group told by (int)Math.Floor(told.Day) into day
                select new StoryDay(day.Key, $"{PlainWords.Date(scenario.Document.Start, day.Key)}, day {day.Key}", [.. day.GroupBy(told => Together(words, told)).Select(same => words.Of(new EventGroup([.. same])))]),
         ];
@@ -39,6 +39,10 @@ public sealed class CampaignStory
 
     /// <summary>An assault on nothing but outposts that stand no chance: their fate is told with the capture.</summary>
     private static bool IsSkirmish(CampaignEvent told) => told.Kind == EventKind.AssaultBegan && told.About < 0 && told.MoreAmount > 3;
+
+    /// <summary>What sides say of places that nobody asks about.</summary>
+    private static bool IsSmallTalk(CompiledScenario scenario, CampaignEvent told) =>
+        told.Kind is EventKind.Claimed or EventKind.Admitted && scenario.Theater.Outcomes.Objectives.All(objective => objective.Node != told.Node);
 
     /// <summary>Events of a day with equal keys are told in one sentence.</summary>
     private static (EventKind Kind, int Step, int Side, int Node, int About) Together(EventSentences words, CampaignEvent told) => told.Kind switch

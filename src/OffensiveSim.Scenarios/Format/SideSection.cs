@@ -45,6 +45,10 @@ public sealed record SideSection : ScenarioPart
     [Key("Time after which it learns that a place has changed hands", Unit = "hours", Low = 0, High = 240)]
     public double? PerceptionDelayHours { get; init; }
 
+    /// <summary>Claims.</summary>
+    [Key("When it says that it has taken or lost places, beside when it has; nothing in the campaign depends on it")]
+    public ClaimsSection? Claims { get; init; }
+
     /// <summary>Sent away.</summary>
     [Key("Formations of which a share was sent to a front outside the area before the start")]
     public IReadOnlyList<SentSection> Sent { get; init; } = [];
@@ -64,6 +68,22 @@ public sealed record SideSection : ScenarioPart
     /// <summary>Strikes.</summary>
     [Key("Strikes with a date on groups of crossings")]
     public IReadOnlyList<StrikeSection> Strikes { get; init; } = [];
+}
+
+/// <summary>When a side speaks of places that have changed hands.</summary>
+public sealed record ClaimsSection : ScenarioPart
+{
+    /// <summary>Gains.</summary>
+    [Key("Time from learning of a gain to claiming it", Required = true, Unit = "hours", Low = 0, High = 2400, Draws = InputKind.SideClaimGains)]
+    public Number GainsAfterHours { get; init; } = null!;
+
+    /// <summary>Losses.</summary>
+    [Key("Time from learning of a loss to admitting it", Required = true, Unit = "hours", Low = 0, High = 2400, Draws = InputKind.SideClaimLosses)]
+    public Number LossesAfterHours { get; init; } = null!;
+
+    /// <summary>Source.</summary>
+    [Key("Where it comes from")]
+    public string? Source { get; init; }
 }
 
 /// <summary>Aircraft over a side's battles.</summary>

@@ -2,7 +2,7 @@ using OffensiveSim.Engine.Theater.Definition;
 
 namespace OffensiveSim.Engine.Tests.Campaign;
 
-/// <summary>Random theaters with what most scenarios do without: rain, a second front, beliefs, aircraft, batteries, lost convoys.</summary>
+/// <summary>Random theaters with what most scenarios do without: rain, a second front, beliefs, aircraft, batteries, lost convoys, claims.</summary>
 internal static class Everything
 {
     /// <summary>A theater with all of it.</summary>
@@ -12,7 +12,7 @@ internal static class Everything
         return full with
         {
             Weather = [new WeatherPeriod("always", 0, 0.5)],
-            Sides = [.. full.Sides.Select(side => side with { Air = new AirDefinition(40), ConvoyLoss = 0.05 })],
+            Sides = [.. full.Sides.Select(side => side with { Air = new AirDefinition(40), ConvoyLoss = 0.05, Claims = new ClaimsDefinition(6, 48) })],
             Batteries = [.. Enumerable.Range(0, full.Sides.Count).Select(side => new BatteryDefinition
             {
                 Id = $"rockets-{side}",

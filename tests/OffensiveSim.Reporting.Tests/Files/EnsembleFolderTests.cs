@@ -5,6 +5,7 @@ using OffensiveSim.Engine.Outcomes;
 using OffensiveSim.Engine.Randomness;
 using OffensiveSim.Engine.Theater;
 using OffensiveSim.Ensembles;
+using OffensiveSim.Ensembles.Results;
 using OffensiveSim.Ensembles.Tests;
 using OffensiveSim.Reporting.Files;
 using Xunit;
@@ -93,6 +94,19 @@ public sealed class EnsembleFolderTests : IDisposable
             result.SecondSideControl[1].Select(share => (object?)share),
             Query("a", "days.parquet", "SELECT share FROM t WHERE kind = 'control' AND side = 'red' AND node = 'ford' ORDER BY day").Select(row => row[0]));
         Assert.Equal([[0L]], Query("a", "days.parquet", "SELECT count(*) FROM (SELECT day, node, sum(share) s FROM t WHERE kind = 'control' GROUP BY ALL HAVING abs(s - 1) > 1e-12)"));
+    }
+
+    [Fact]
+    public void Days_have_what_a_side_sees_and_says_where_the_scenario_tells_of_claims()
+    {
+        var result = Fill("a").Result!;
+        var (seen, said) = (result.Summary.TerritoryKm2.ByDay, result.Summary.DepthKm.ByDay);
+        var claims = new Dictionary<string, ClaimsSummary> { ["red"] = new([], seen, said) };
+        Assert.Null(DaysParquet.Write(Path.Combine(_root, "a", "claims.parquet"), Synthetic.Scenario, result with { Summary = result.Summary with { Claims = claims } }));
+
+        Assert.Equal(seen.Select(day => (object?)day.P90), Query("a", "claims.parquet", "SELECT p90 FROM t WHERE kind = 'seen_km2' AND side = 'red' ORDER BY day").Select(row => row[0]));
+        Assert.Equal(said.Select(day => (object?)day.P10), Query("a", "claims.parquet", "SELECT p10 FROM t WHERE kind = 'said_km2' AND side = 'red' ORDER BY day").Select(row => row[0]));
+        Assert.Empty(Query("a", "days.parquet", "SELECT 1 FROM t WHERE kind LIKE 's%_km2'"));
     }
 
     [Fact]

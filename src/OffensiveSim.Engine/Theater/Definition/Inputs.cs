@@ -98,6 +98,12 @@ public enum InputKind
 
     /// <summary>Share of a side's convoys lost per 100 km in danger.</summary>
     SideConvoyLoss,
+
+    /// <summary>Hours after which a side claims a gain that it knows of.</summary>
+    SideClaimGains,
+
+    /// <summary>Hours after which a side admits a loss that it knows of.</summary>
+    SideClaimLosses,
 }
 
 /// <summary>One number of the theater that a run may draw anew.</summary>

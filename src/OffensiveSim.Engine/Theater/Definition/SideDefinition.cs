@@ -38,10 +38,19 @@ public sealed record SideDefinition
     [Optional]
     public double? ConvoyLoss { get; init; }
 
+    /// <summary>When it speaks of gains and losses; null where that is not told.</summary>
+    [Optional]
+    public ClaimsDefinition? Claims { get; init; }
+
     /// <summary>Its aircraft; null where there are none.</summary>
     [Optional]
     public AirDefinition? Air { get; init; }
 }
+
+/// <summary>When a side speaks of places that have changed hands.</summary>
+/// <param name="GainsAfterHours">Hours from learning of a gain to claiming it, 0 or more.</param>
+/// <param name="LossesAfterHours">Hours from learning of a loss to admitting it, 0 or more.</param>
+public sealed record ClaimsDefinition(double GainsAfterHours, double LossesAfterHours);
 
 /// <summary>Aircraft that support a side's battles.</summary>
 /// <param name="SortiesPerDay">Sorties over the battlefield on a dry day, 0 or more.</param>

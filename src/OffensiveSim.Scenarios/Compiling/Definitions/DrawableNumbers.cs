@@ -89,6 +89,8 @@ internal static class DrawableNumbers
             ($"{path}.belief.prior", InputKind.BeliefPrior, side.Belief?.Prior),
             ($"{path}.belief.signal_per_day", InputKind.BeliefSignal, side.Belief?.SignalPerDay),
             ($"{path}.belief.feint", InputKind.BeliefFeint, side.Belief?.Feint),
+            ($"{path}.claims.gains_after_hours", InputKind.SideClaimGains, side.Claims?.GainsAfterHours),
+            ($"{path}.claims.losses_after_hours", InputKind.SideClaimLosses, side.Claims?.LossesAfterHours),
             ($"{path}.air.sorties_per_day", InputKind.SideSorties, side.Air?.SortiesPerDay),
         }.Concat(side.Sent.Select(sent => ($"{path}.sent[{sent.Id}].share", InputKind.SentShare, (Number?)sent.Share))).Concat(side.Strikes.SelectMany(strike => new (string, InputKind, Number?)[]
         {

@@ -63,6 +63,7 @@ internal static class SideDefinitions
             PerceptionDelayHours = side.PerceptionDelayHours ?? defaults.PerceptionDelayHours,
             Belief = FrontDefinitions.BeliefOf(scenario, id),
             ConvoyLoss = side.Supply.ConvoyLoss?.Value,
+            Claims = side.Claims is { } claims ? new ClaimsDefinition(claims.GainsAfterHours.Value, claims.LossesAfterHours.Value) : null,
             Air = side.Air is { } air ? new AirDefinition(air.SortiesPerDay.Value) : null,
         };
     }

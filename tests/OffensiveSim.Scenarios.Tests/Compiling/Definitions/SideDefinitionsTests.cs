@@ -26,6 +26,16 @@ public class SideDefinitionsTests
     }
 
     [Fact]
+    public void Claims_are_those_of_the_side_and_their_delays_may_be_drawn()
+    {
+        var claims = new ClaimsSection { Place = At(58), GainsAfterHours = Number(6, 58), LossesAfterHours = Range(48, 24, 96, 58) };
+        var theater = Compiled(WithSide("red", red => red with { Claims = claims })).Theater;
+
+        Assert.Equal((null, new ClaimsDefinition(6, 48)), (theater.Sides[0].Claims, theater.Sides[1].Claims));
+        Assert.Equal(new InputAddress(InputKind.SideClaimLosses, 1), Assert.Single(theater.Ranges).Address);
+    }
+
+    [Fact]
     public void Batteries_are_counted_through_the_sides_and_aim_at_everything_unless_told_otherwise()
     {
         BatterySection Battery(string id) => new() { Place = At(58), Id = id, SalvosPerDay = Number(3, 58), ReachKm = 60 };
@@ -51,6 +61,6 @@ public class SideDefinitionsTests
 
     /// <summary>So that a scenario keeps the hash it had before there were such things.</summary>
     [Fact]
-    public void A_scenario_without_aircraft_batteries_and_lost_convoys_does_not_name_them_in_its_canonical_text() =>
-        Assert.All(new[] { "\"air\"", "\"batteries\"", "\"convoyLoss\"", "\"convoy_loss\"" }, key => Assert.DoesNotContain(key, Compiled(Document).Canonical, StringComparison.Ordinal));
+    public void A_scenario_without_aircraft_batteries_lost_convoys_and_claims_does_not_name_them_in_its_canonical_text() =>
+        Assert.All(new[] { "\"air\"", "\"batteries\"", "\"convoyLoss\"", "\"convoy_loss\"", "\"claims\"" }, key => Assert.DoesNotContain(key, Compiled(Document).Canonical, StringComparison.Ordinal));
 }
