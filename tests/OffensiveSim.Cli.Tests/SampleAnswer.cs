@@ -97,6 +97,7 @@ internal static class SampleAnswer
                 },
             },
             TerritoryKm2 = new SeriesSummary(Around(7420, 1900), [.. Enumerable.Range(0, Days + 1).Select(day => Around(247 * day, 63 * day))]),
+            MomentumKm2 = [.. Enumerable.Range(0, Days + 1).Select(day => Around(247 * Math.Min(7, day), 63))],
             DepthKm = new SeriesSummary(Around(61, 9), [.. Enumerable.Range(0, Days + 1).Select(day => Around(Math.Min(61, 5.2 * day), Math.Min(9, day)))]),
             Losses = new Dictionary<string, LossesSummary>
             {

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace OffensiveSim.Ensembles.Tests;
 
-/// <summary>Places lost again, deadlines, recalls, beliefs, aircraft, batteries, lost convoys and claims in the summary: counted where the scenario asks for them, and no key of theirs where it does not.</summary>
+/// <summary>Places lost again, deadlines, recalls, beliefs, aircraft, batteries, lost convoys, claims and help in the summary: counted where the scenario asks for them, and no key of theirs where it does not.</summary>
 public sealed class TurnsTests
 {
     private const int Runs = 400;
@@ -21,7 +21,7 @@ public sealed class TurnsTests
         var theater = new CompiledTheater(Synthetic.Scenario.Theater);
         var json = JsonSerializer.Serialize(Ensemble.Run(Synthetic.Scenario, theater, () => Synthetic.Campaigns(theater), new() { Runs = Runs }, null, TestContext.Current.CancellationToken).Result!.Summary);
 
-        Assert.All(new[] { "LostAgain", "Deadlines", "Recalls", "Beliefs", "Air", "Fires", "TrucksLost", "Claims" }, key => Assert.DoesNotContain(key, json, StringComparison.Ordinal));
+        Assert.All(new[] { "LostAgain", "Deadlines", "Recalls", "Beliefs", "Air", "Fires", "TrucksLost", "Claims", "Aid" }, key => Assert.DoesNotContain(key, json, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -46,6 +46,9 @@ public sealed class TurnsTests
         var air = Assert.Single(summary.Air!);
         Assert.Equal(("red", 120.0, 4.0, 10.0), (air.Key, air.Value.Sorties.P50, air.Value.Wasted.P50, air.Value.OwnLosses.P50));
         Assert.Equal((null, 37.0), (summary.Logistics["blue"].TrucksLost, summary.Logistics["red"].TrucksLost!.P50));
+        var aid = Assert.Single(summary.Aid!);
+        Assert.Equal(("package", "blue"), (aid.Id, aid.Side));
+        AssertHappened(4, new EventSummary(aid.Share, aid.Day));
         var claims = Assert.Single(summary.Claims!);
         Assert.Equal(("red", 80.0, 60.0), (claims.Key, claims.Value.SeenKm2[^1].P50, claims.Value.SaidKm2[^1].P50));
         AssertHappened(2, claims.Value.Places[1]);
@@ -73,6 +76,7 @@ public sealed class TurnsTests
             (record.RecallDay[0], record.RecallMen[0]) = (often, run % 2 == 0 ? 500 : 0);
             (record.Sides[1].ConvincedDay, record.Sides[1].DismissedDay) = (seldom, often);
             (record.Sides[1].Sorties, record.Sides[1].SortiesWasted, record.Sides[1].OwnAirLosses) = (120, 4, 8);
+            record.AidDay[0] = seldom;
             record.Sides[1].TrucksLost = 37;
             (record.Sides[1].SeenKm2[^1], record.Sides[1].SaidKm2[^1], record.Sides[1].SaidFallenDay[1]) = (80, 60, often);
             (record.Sides[0].Salvos, record.Sides[0].DepotHits, record.Sides[0].RailheadHits, record.Sides[0].BridgeHits, record.Sides[0].HeadquartersHits, record.Sides[0].StockDestroyedTonnes) = (90, 5, 4, 3, 2, 431.2);
@@ -92,6 +96,7 @@ public sealed class TurnsTests
             Theater = theater with
             {
                 Sides = [theater.Sides[0], theater.Sides[1] with { Belief = new BeliefDefinition { Blows = [], Prior = 0.5, SignalPerDay = 1 }, Air = new AirDefinition(10), ConvoyLoss = 0.02, Claims = new ClaimsDefinition(6, 48) }],
+                Aid = [new AidDefinition { Id = "package", Side = 0, Day = 1, DelayDays = 2 }],
                 Batteries = [new BatteryDefinition { Id = "rockets", Side = 0, SalvosPerDay = 3, ReachKm = 60, Targets = [FireTarget.Depots] }],
                 Plans =
                 [

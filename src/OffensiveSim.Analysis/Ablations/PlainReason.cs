@@ -27,6 +27,7 @@ internal static class PlainReason
         Mechanism.AirSupport when theater.Sides.All(side => side.Air is null) => "nobody has aircraft",
         Mechanism.Fires when theater.Batteries.Count == 0 => "nobody has batteries that fire behind the front",
         Mechanism.ConvoyLosses when theater.Sides.All(side => side.ConvoyLoss is null) => "the scenario loses no convoys",
+        Mechanism.Aid when theater.Aid.Count == 0 => "no help was promised",
         Mechanism.HoldOrders when !theater.Plans.Any(plan => plan.HoldOrder) => "nobody is ordered to hold",
         Mechanism.Surprise when theater.Sides.All(side => side.Surprise <= 0) && !Drawn(theater, InputKind.SideSurprise) => "nobody is surprised",
         Mechanism.CommandDelay when theater.Sides.All(side => side.CommandDelayHours <= 0) && !Drawn(theater, InputKind.SideCommandDelayHours) => "orders take no time as it is",

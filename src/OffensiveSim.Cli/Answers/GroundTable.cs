@@ -15,18 +15,19 @@ internal static class GroundTable
         var by = scenario.Theater.Outcomes.TerritoryBy;
         var figures = scenario.History.Where(row => row.Node < 0 && (row.Side == by || row.Side < 0)).ToList();
         Cell[] heads = figures.Count == 0
-            ? ["after", "ground, km²", "depth, km"]
-            : ["after", "ground, km²", "history", "depth, km", "history"];
+            ? ["after", "ground, km²", "in 7 days", "depth, km"]
+            : ["after", "ground, km²", "history", "in 7 days", "depth, km", "history"];
         var table = new PlainTable($"Ground gained by {names.Side(scenario.SideIds[by])}, and how deep", heads);
         foreach (var day in Days(Math.Min(scenario.Theater.Days, summary.TerritoryKm2.ByDay.Count - 1)))
         {
-            var (ground, depth) = (Figures.Spread(summary.TerritoryKm2.ByDay[day]), Figures.Spread(summary.DepthKm.ByDay[day]));
+            var (ground, recent, depth) = (Figures.Spread(summary.TerritoryKm2.ByDay[day]), Figures.Spread(summary.MomentumKm2[day]), Figures.Spread(summary.DepthKm.ByDay[day]));
             var after = new Cell($"{day} {(day == 1 ? "day" : "days")}");
             table.Add(figures.Count == 0
-                ? [after, ground, depth]
-                : [after, ground, Seen(figures, day, row => row.Row.TerritoryKm2), depth, Seen(figures, day, row => row.Row.DepthKm)]);
+                ? [after, ground, recent, depth]
+                : [after, ground, Seen(figures, day, row => row.Row.TerritoryKm2), recent, depth, Seen(figures, day, row => row.Row.DepthKm)]);
         }
 
+        table.Note("In 7 days: what of the ground was gained in the seven days before.");
         return table;
     }
 

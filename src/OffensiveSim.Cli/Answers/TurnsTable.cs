@@ -4,7 +4,7 @@ using OffensiveSim.Scenarios;
 
 namespace OffensiveSim.Cli.Answers;
 
-/// <summary>What turned the campaign, as far as the scenario asks or it happened: places lost again, places given up before their day, reserves that came by rail, commands that made up their mind.</summary>
+/// <summary>What turned the campaign, as far as the scenario asks or it happened: places lost again, places given up before their day, reserves that came by rail, help from outside, commands that made up their mind.</summary>
 internal static class TurnsTable
 {
     /// <summary>The table; without rows where there is nothing to tell.</summary>
@@ -30,6 +30,11 @@ internal static class TurnsTable
         foreach (var recall in summary.Recalls ?? [])
         {
             Add($"{Plan(scenario, recall)} comes by rail", recall.Share, recall.Day);
+        }
+
+        foreach (var aid in summary.Aid ?? [])
+        {
+            Add($"{scenario.Document.Sides[aid.Side].Aid.First(row => row.Id == aid.Id).Label ?? $"the aid {aid.Id}"} reaches {names.Side(aid.Side)}", aid.Share, aid.Day);
         }
 
         foreach (var (side, belief) in summary.Beliefs ?? new Dictionary<string, BeliefSummary>())

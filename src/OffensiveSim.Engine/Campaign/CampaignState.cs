@@ -16,6 +16,7 @@ public sealed class CampaignState
         Weather = new WeatherState();
         Fronts = new FrontState(theater.Roster.Count);
         Belief = new BeliefState();
+        Aid = new AidState(theater.Aid.Length);
         Claims = new ClaimState(theater.NodeCount);
         Ledger = new Ledger();
     }
@@ -44,6 +45,9 @@ public sealed class CampaignState
     /// <summary>What each command believes.</summary>
     public BeliefState Belief { get; }
 
+    /// <summary>Help from outside.</summary>
+    public AidState Aid { get; }
+
     /// <summary>What each side sees and says of the map.</summary>
     public ClaimState Claims { get; }
 
@@ -61,6 +65,7 @@ public sealed class CampaignState
         Weather.CopyFrom(other.Weather);
         Fronts.CopyFrom(other.Fronts);
         Belief.CopyFrom(other.Belief);
+        Aid.CopyFrom(other.Aid);
         Claims.CopyFrom(other.Claims);
         Ledger.CopyFrom(other.Ledger);
     }

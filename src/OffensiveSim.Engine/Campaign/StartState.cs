@@ -1,4 +1,5 @@
 using OffensiveSim.Engine.Parameters;
+using OffensiveSim.Engine.Processes.Aid;
 using OffensiveSim.Engine.Processes.Arrivals;
 using OffensiveSim.Engine.Processes.Belief;
 using OffensiveSim.Engine.Processes.Cohesion;
@@ -66,6 +67,7 @@ internal static class StartState
             formations.List[formation] = plan < 0 ? -1 : theater.Orders.PlanList[plan];
         }
 
+        Array.Fill(state.Aid.Shells, 1);
         Array.Fill(state.Claims.LastSaid, -1);
         for (var side = 0; side < CompiledTheater.SideCount; side++)
         {
@@ -107,6 +109,7 @@ internal static class StartState
             Dig(run, side);
         }
 
+        AidProcess.Begin(run);
         BeliefProcess.Begin(run);
     }
 

@@ -1,3 +1,4 @@
+using OffensiveSim.Engine.Processes.Aid;
 using OffensiveSim.Engine.Processes.AirSupport;
 using OffensiveSim.Engine.Processes.Arrivals;
 using OffensiveSim.Engine.Processes.Belief;
@@ -26,6 +27,7 @@ public static class StepOrder
     [
         new FrontsProcess(theater),
         new ArrivalsProcess(),
+        new AidProcess(),
         new BeliefProcess(),
         new WeatherProcess(),
         new FiresProcess(theater),

@@ -59,7 +59,7 @@ public sealed record Suppression
             EventKind.Raided => OfFormation(theater, told, none, DrawPurpose.Raid),
             EventKind.Surrendered => OfFormation(theater, told, none, DrawPurpose.Surrender),
             EventKind.BrokeOut => OfFormation(theater, told, none, DrawPurpose.Breakout),
-            EventKind.StrikeHit or EventKind.SalvoHit => none with { About = told.About },
+            EventKind.StrikeHit or EventKind.SalvoHit or EventKind.AidCame => none with { About = told.About },
             EventKind.DepotHit or EventKind.HeadquartersHit => none with { Formation = told.Formation },
             EventKind.BridgeHit => none with { Node = told.Node, About = told.About },
             _ => null,
@@ -68,6 +68,9 @@ public sealed record Suppression
 
     /// <summary>Is a strike or salvo on a cap or a formation kept from hitting?</summary>
     internal bool Spares(EventKind kind, int cap = -1, int formation = -1) => Kind == kind && About == cap && Formation == formation;
+
+    /// <summary>Is help kept from coming?</summary>
+    internal bool Withholds(int aid) => Kind == EventKind.AidCame && About == aid;
 
     /// <summary>Is a salvo on a bridge kept from hitting?</summary>
     internal bool SparesBridge(Ways ways, int way) => Kind == EventKind.BridgeHit && ((ways.A[way], ways.B[way]) == (Node, About) || (ways.B[way], ways.A[way]) == (Node, About));

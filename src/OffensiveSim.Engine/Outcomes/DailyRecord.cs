@@ -7,11 +7,15 @@ namespace OffensiveSim.Engine.Outcomes;
 /// <summary>Notes the state of things at the end of each day, and closes the record at the horizon.</summary>
 internal static class DailyRecord
 {
+    /// <summary>Momentum is what was gained in so many days.</summary>
+    private const int MomentumDays = 7;
+
     /// <summary>Notes ground, depth, strength, strain and stocks.</summary>
     public static void Note(CampaignRun run, int day)
     {
         var (record, by) = (run.Record, run.Theater.Definition.Outcomes.TerritoryBy);
         record.TerritoryKm2[day] = run.State.Progress.GainedKm2[by];
+        record.MomentumKm2[day] = record.TerritoryKm2[day] - record.TerritoryKm2[Math.Max(0, day - MomentumDays)];
         record.DepthKm[day] = Depth(run, by);
         for (var side = 0; side < CompiledTheater.SideCount; side++)
         {

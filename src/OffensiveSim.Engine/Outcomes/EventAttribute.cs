@@ -21,6 +21,9 @@ public enum EventSubject
     /// <summary>What may bind supply: <c>theater.CapNames</c>.</summary>
     Cap,
 
+    /// <summary>Promises of help: <c>theater.Definition.Aid</c>.</summary>
+    Aid,
+
     /// <summary>Values of <see cref="CulminationCause"/>.</summary>
     CulminationCause,
 }

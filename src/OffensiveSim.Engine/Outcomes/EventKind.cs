@@ -19,6 +19,10 @@ public enum EventKind
     [Event("trains with a formation were turned to another station, because theirs had fallen", Causes = "the capture of the station; the boarding", About = EventSubject.Place, AboutMeaning = "the new station", Amount = "men", MoreAmount = "days_to_arrival")]
     Diverted,
 
+    /// <summary>Help from outside reached the troops.</summary>
+    [Event("help from outside reached the troops", Causes = "none: the promise", About = EventSubject.Aid, AboutMeaning = "the promise", Amount = "men")]
+    AidCame,
+
     /// <summary>What a command believes of the enemy's main blow.</summary>
     [Event("what a command believes of the enemy's main blow after another day of signals: the chance that it falls where its belief says", Causes = "what it believed the day before", Amount = "belief")]
     Believed,

@@ -17,6 +17,8 @@ public sealed class RunRecord
         (Assaults, RepulseDay) = (new double[theater.Objectives.Count], new double[theater.Objectives.Count]);
         DeadlineLostDay = new double[theater.Orders.DeadlinePlan.Length];
         (RecallDay, RecallMen) = (new double[theater.Fronts.Recalls.Length], new double[theater.Fronts.Recalls.Length]);
+        AidDay = new double[theater.Aid.Length];
+        MomentumKm2 = new double[days];
         Pockets = [.. theater.Pockets.Select(_ => new PocketRecord())];
         Sides = [.. Enumerable.Range(0, CompiledTheater.SideCount).Select(_ => new SideRecord(days, theater.CapNames.Count, theater.Objectives.Count))];
         TerritoryKm2 = new double[days];
@@ -48,6 +50,9 @@ public sealed class RunRecord
     /// <summary>By such an entry: men who came by rail.</summary>
     public double[] RecallMen { get; }
 
+    /// <summary>By promise of help: day on which it reached the troops.</summary>
+    public double[] AidDay { get; }
+
     /// <summary>By declared pocket.</summary>
     public PocketRecord[] Pockets { get; }
 
@@ -56,6 +61,9 @@ public sealed class RunRecord
 
     /// <summary>Net gain of the declared side, km2, at time t = 0, 1, ..., Days.</summary>
     public double[] TerritoryKm2 { get; }
+
+    /// <summary>What of that was gained in the last seven days, km2, at time t = 0, 1, ..., Days: the progress that allies would see.</summary>
+    public double[] MomentumKm2 { get; }
 
     /// <summary>Largest distance of ground gained from the nearest ground held at the start, km, at time t = 0, 1, ..., Days.</summary>
     public double[] DepthKm { get; }
@@ -103,7 +111,9 @@ public sealed class RunRecord
         Array.Fill(DeadlineLostDay, double.NaN);
         Array.Fill(RecallDay, double.NaN);
         Array.Clear(RecallMen);
+        Array.Fill(AidDay, double.NaN);
         Array.Clear(TerritoryKm2);
+        Array.Clear(MomentumKm2);
         Array.Clear(DepthKm);
         ChangeCount = 0;
         foreach (var pocket in Pockets)

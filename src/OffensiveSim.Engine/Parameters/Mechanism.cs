@@ -133,6 +133,10 @@ public enum Mechanism
     /// <summary>Convoys lost on the road.</summary>
     [Switch("Convoy losses", "no convoy is lost on roads near raiders or under fire")]
     ConvoyLosses,
+
+    /// <summary>Help from outside.</summary>
+    [Switch("Aid", "no promised help arrives")]
+    Aid,
 }
 
 /// <summary>What a mechanism is called, and what its absence means.</summary>

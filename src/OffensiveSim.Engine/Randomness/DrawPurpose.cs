@@ -80,4 +80,7 @@ public enum DrawPurpose
 
     /// <summary>What a battery fires at in a step, and what becomes of it; the lane is the salvo and the question.</summary>
     Fires = 26,
+
+    /// <summary>How long promised help takes.</summary>
+    AidDelay = 27,
 }

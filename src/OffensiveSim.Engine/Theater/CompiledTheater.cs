@@ -28,6 +28,8 @@ public sealed class CompiledTheater
         PocketPlaces = [.. definition.Outcomes.Pockets.Select(pocket => Enumerable.Range(0, NodeCount).Select(node => pocket.Nodes.Count == 0 || pocket.Nodes.Contains(node)).ToArray())];
         Strikes = [.. definition.Strikes];
         Weather = [.. definition.Weather];
+        Aid = [.. definition.Aid];
+        AidEntities = [.. definition.Aid.Select(aid => Entity.Of(aid.Id))];
         PerceptionDelayDays = [.. definition.Sides.Select(side => side.PerceptionDelayHours / 24)];
         Ground = new Ground(definition);
         Ways = new Ways(definition, Ground);
@@ -101,6 +103,12 @@ public sealed class CompiledTheater
 
     /// <summary>Strikes, in the order of the scenario.</summary>
     internal StrikeDefinition[] Strikes { get; }
+
+    /// <summary>Promises of help from outside, of side 0 first.</summary>
+    internal AidDefinition[] Aid { get; }
+
+    /// <summary>By promise: its address in draws.</summary>
+    internal uint[] AidEntities { get; }
 
     /// <summary>Periods of weather, in the order of time.</summary>
     internal WeatherPeriod[] Weather { get; }

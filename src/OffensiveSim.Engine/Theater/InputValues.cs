@@ -46,6 +46,8 @@ internal static class InputValues
                 [InputKind.SideConvoyLoss] = [.. sides.Select(side => side.ConvoyLoss ?? 0)],
                 [InputKind.SideClaimGains] = [.. sides.Select(side => side.Claims?.GainsAfterHours ?? 0)],
                 [InputKind.SideClaimLosses] = [.. sides.Select(side => side.Claims?.LossesAfterHours ?? 0)],
+                [InputKind.AidDay] = [.. definition.Aid.Select(aid => aid.Day)],
+                [InputKind.AidDelayDays] = [.. definition.Aid.Select(aid => aid.DelayDays)],
             },
             definition.Ranges,
             definition.Factors);

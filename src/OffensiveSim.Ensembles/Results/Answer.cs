@@ -35,6 +35,7 @@ internal sealed class Answer(CompiledScenario scenario, RowLayout layout, Ensemb
             })],
         Deadlines = layout.Deadlines.Count > 0 ? Deadlines() : null,
         Recalls = layout.Recalls.Count > 0 ? Recalls() : null,
+        Aid = layout.Aid.Count > 0 ? [.. scenario.Theater.Aid.Select((aid, i) => new AidSummary(aid.Id, scenario.SideIds[aid.Side], Share(layout.Aid[i]), Days(layout.Aid[i])))] : null,
         Beliefs = WhereAny(side => side is { ConvincedDay: { } convinced, DismissedDay: { } dismissed } ? new BeliefSummary(Event(convinced), Event(dismissed)) : null),
         Claims = WhereAny(side => side.Claims is { } claims ? new ClaimsSummary([.. claims.FallenDays.Select(Event)], ByDay(claims.Seen), ByDay(claims.Said)) : null),
         Air = WhereAny(side => side.Air is { } air ? new AirSummary(Numbers(air.Sorties), Numbers(air.Wasted), Numbers(air.OwnLosses)) : null),
@@ -44,6 +45,7 @@ internal sealed class Answer(CompiledScenario scenario, RowLayout layout, Ensemb
         Pockets = [.. scenario.Theater.Outcomes.Pockets.Select((pocket, i) => Pocket(pocket.Id, scenario.SideIds[pocket.Side], layout.Pockets[i]))],
         Logistics = BySide(Logistics),
         TerritoryKm2 = new SeriesSummary(Numbers(layout.FinalTerritory), ByDay(layout.Territory)),
+        MomentumKm2 = ByDay(layout.Momentum),
         DepthKm = new SeriesSummary(Numbers(layout.FinalDepth), ByDay(layout.Depth)),
         Losses = BySide(side => new LossesSummary(Numbers(side.Casualties), Numbers(side.Captured), Numbers(side.Equipment))),
     };

@@ -43,6 +43,10 @@ public sealed record Summary
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<RecallSummary>? Recalls { get; init; }
 
+    /// <summary>Help from outside; null where the scenario promises none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<AidSummary>? Aid { get; init; }
+
     /// <summary>By side id: what its command came to believe; null where the scenario does not tell of it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, BeliefSummary>? Beliefs { get; init; }
@@ -61,6 +65,9 @@ public sealed record Summary
 
     /// <summary>Ground gained.</summary>
     public required SeriesSummary TerritoryKm2 { get; init; }
+
+    /// <summary>By day: what of that was gained in the last seven days.</summary>
+    public required IReadOnlyList<Quantiles> MomentumKm2 { get; init; }
 
     /// <summary>Depth of the advance.</summary>
     public required SeriesSummary DepthKm { get; init; }
@@ -108,6 +115,13 @@ public sealed record DeadlineSummary(string Plan, string Side, string Node, stri
 /// <param name="Day">When the first came.</param>
 /// <param name="Men">How many men came in all, over the runs in which some did.</param>
 public sealed record RecallSummary(string Plan, string Side, Share Share, Quantiles Day, Quantiles Men);
+
+/// <summary>Help from outside.</summary>
+/// <param name="Id">Id of the promise.</param>
+/// <param name="Side">Id of the side it goes to.</param>
+/// <param name="Share">Share of runs in which it reached the troops.</param>
+/// <param name="Day">When.</param>
+public sealed record AidSummary(string Id, string Side, Share Share, Quantiles Day);
 
 /// <summary>What a command came to believe about the enemy's main blow.</summary>
 /// <param name="Convinced">Share of runs in which it was sure that the blow falls where its belief says, and when.</param>

@@ -41,6 +41,7 @@ public sealed class RowLayout
         FinalDepth = Add("depth_km", Measure.Distance, record => record.DepthKm[^1]);
         Territory = AddSeries("territory_km2", definition.Outcomes.TerritoryBy, Measure.Area, record => record.TerritoryKm2);
         Depth = AddSeries("depth_km", definition.Outcomes.TerritoryBy, Measure.Distance, record => record.DepthKm);
+        Momentum = AddSeries("momentum_km2", definition.Outcomes.TerritoryBy, Measure.Area, record => record.MomentumKm2);
         Sides = [.. sideIds.Select((id, i) => AddSide($"side.{id}", i, objectives))];
         LostAgain = [.. objectives.Select((name, i) => Add($"{name}.lost_again_day", Measure.Day, record => record.LostAgainDay[i]))];
         Assaults = [.. objectives.Select((name, i) =>
@@ -52,6 +53,7 @@ public sealed class RowLayout
             var first = Add($"recall.{definition.Plans[plan].Id}.day", Measure.Day, record => record.RecallDay[i]);
             return new RecallColumns(first, Add($"recall.{definition.Plans[plan].Id}.men", Measure.Men, record => record.RecallMen[i], first));
         })];
+        Aid = [.. definition.Aid.Select((aid, i) => Add($"aid.{aid.Id}.day", Measure.Day, record => record.AidDay[i]))];
         OutcomeCount = _columns.Count;
         for (var i = 0; i < theater.Inputs.Draws.Count; i++)
         {
@@ -89,6 +91,8 @@ public sealed class RowLayout
 
     internal IReadOnlyList<RecallColumns> Recalls { get; }
 
+    internal IReadOnlyList<int> Aid { get; }
+
     internal IReadOnlyList<SideColumns> Sides { get; }
 
     internal int FinalTerritory { get; }
@@ -98,6 +102,8 @@ public sealed class RowLayout
     internal int Territory { get; }
 
     internal int Depth { get; }
+
+    internal int Momentum { get; }
 
     private PocketColumns AddPocket(string name, int pocket)
     {

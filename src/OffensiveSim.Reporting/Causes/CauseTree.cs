@@ -70,6 +70,12 @@ public sealed class CauseTree
             return _scenario.Document.Sides[_scenario.SideIds[told.Side]].Strikes.Where(strike => IsOn(strike, told.About)).Select(strike => new CauseInput($"the strikes on {strike.Crossing.Id}", strike.Place)).Take(1);
         }
 
+        if (told.Kind == EventKind.AidCame)
+        {
+            var id = _scenario.Theater.Aid[told.About].Id;
+            return _scenario.Document.Sides[_scenario.SideIds[told.Side]].Aid.Where(aid => aid.Id == id).Select(aid => new CauseInput($"the aid {id}", aid.Place));
+        }
+
         if (told.Kind is EventKind.SalvoHit or EventKind.BridgeHit or EventKind.DepotHit or EventKind.HeadquartersHit)
         {
             var firing = told.Kind is EventKind.DepotHit or EventKind.HeadquartersHit ? 1 - told.Side : told.Side;

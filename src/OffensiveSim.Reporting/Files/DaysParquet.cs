@@ -6,7 +6,7 @@ using OffensiveSim.Scenarios;
 namespace OffensiveSim.Reporting.Files;
 
 /// <summary>
-/// <c>days.parquet</c>: a row for each day, kind and place. Kinds <c>territory_km2</c>, <c>depth_km</c>, <c>strength_men</c>, <c>strain</c> and <c>stock_days</c>
+/// <c>days.parquet</c>: a row for each day, kind and place. Kinds <c>territory_km2</c>, <c>momentum_km2</c> (gained in the last seven days), <c>depth_km</c>, <c>strength_men</c>, <c>strain</c> and <c>stock_days</c>
 /// have quantiles by side, and so have <c>seen_km2</c> and <c>said_km2</c>, the ground gained as a side sees it and says, where the scenario tells of claims; kind <c>control</c> has the share of runs in which the side holds the node; kind <c>fallen</c> the share in which it has taken the objective.
 /// </summary>
 public static class DaysParquet
@@ -32,6 +32,7 @@ public static class DaysParquet
     {
         var by = scenario.SideIds[scenario.Theater.Outcomes.TerritoryBy];
         Quantiles("territory_km2", by, result.Summary.TerritoryKm2.ByDay);
+        Quantiles("momentum_km2", by, result.Summary.MomentumKm2);
         Quantiles("depth_km", by, result.Summary.DepthKm.ByDay);
         for (var side = 0; side < scenario.SideIds.Count; side++)
         {

@@ -57,6 +57,7 @@ public static class EventLines
         EventSubject.Formation => scenario.Theater.Formations[about].Id,
         EventSubject.Rule => words.Names.RuleName(about),
         EventSubject.Cap => words.Names.CapName(about),
+        EventSubject.Aid => scenario.Theater.Aid[about].Id,
         EventSubject.CulminationCause => JsonNamingPolicy.SnakeCaseLower.ConvertName(((CulminationCause)about).ToString()),
         _ => null,
     };

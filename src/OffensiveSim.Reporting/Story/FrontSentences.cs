@@ -3,7 +3,7 @@ using OffensiveSim.Reporting.Report;
 
 namespace OffensiveSim.Reporting.Story;
 
-/// <summary>Sentences about fronts outside the area, what a command believes, and deadlines.</summary>
+/// <summary>Sentences about fronts outside the area, help from outside, what a command believes, and deadlines.</summary>
 internal static class FrontSentences
 {
     /// <summary>The sentence; null for other kinds of event.</summary>
@@ -14,6 +14,7 @@ internal static class FrontSentences
         {
             EventKind.Boarded => $"{words.Who(group)}, {EventSentences.Men(group.Amount)} men, boarded trains at {words.Where(group)} for {names.Place(first.About)}; {Days(first)}.",
             EventKind.Diverted => $"The trains with {words.Who(group)} were turned to {names.Place(first.About)}: {words.Where(group)} had fallen.",
+            EventKind.AidCame => $"{PlainWords.Capital(names.Aid(first.About))} reached {names.Side(first.Side)}.",
             EventKind.Believed => $"{Command(names, first)} now believes that the main blow falls {names.Blow(first.Side)} with a chance of {Percent(first)} %.",
             EventKind.MadeUpItsMind when first.Amount > 0.5 => $"{Command(names, first)} is now sure that the main blow falls {names.Blow(first.Side)}.",
             EventKind.MadeUpItsMind => $"{Command(names, first)} is now sure that the main blow does not fall {names.Blow(first.Side)}.",

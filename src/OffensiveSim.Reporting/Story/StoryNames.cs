@@ -85,6 +85,13 @@ internal sealed class StoryNames(CompiledScenario scenario, IReadOnlyList<string
     /// <summary>Is it a group of crossings, so that its words are plural?</summary>
     public bool IsCrossing(int cap) => caps[cap].StartsWith("crossing ", StringComparison.Ordinal);
 
+    /// <summary>Help from outside: its label, or "the aid package-20".</summary>
+    public string Aid(int aid)
+    {
+        var promised = scenario.Theater.Aid[aid];
+        return scenario.Document.Sides[scenario.SideIds[promised.Side]].Aid.First(row => row.Id == promised.Id).Label ?? $"the aid {promised.Id}";
+    }
+
     /// <summary>What binds supply: "the railhead of Kupyansk-Vuzlovyi", "the Dnipro crossings".</summary>
     public string Cap(int cap)
     {

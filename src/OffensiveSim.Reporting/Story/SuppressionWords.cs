@@ -37,6 +37,7 @@ public sealed class SuppressionWords
         EventKind.BridgeHit => $"salvos on the bridge from {_names.Place(one.About)} to {_names.Place(one.Node)}",
         EventKind.DepotHit => $"salvos on the depots of {_names.Formation(one.Formation)}",
         EventKind.HeadquartersHit => $"salvos on the headquarters with {_names.Formation(one.Formation)}",
+        EventKind.AidCame => $"the coming of {_names.Aid(one.About)}",
         EventKind.StrikeHit => $"strikes on {_names.Cap(one.About)}",
         _ => EventWords.Key(one.Kind),
     });

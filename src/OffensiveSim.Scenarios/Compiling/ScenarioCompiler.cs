@@ -85,6 +85,7 @@ public static class ScenarioCompiler
             Formations = FormationDefinitions.Of(scenario),
             Plans = PlanDefinitions.Of(scenario),
             Strikes = SideDefinitions.StrikesOf(scenario),
+            Aid = SideDefinitions.AidOf(scenario),
             Batteries = SideDefinitions.BatteriesOf(scenario),
             Weather = [.. scenario.Document.Weather.Select(period => new WeatherPeriod(period.Id, period.FromDay, period.WetShare.Value))],
             Fronts = FrontDefinitions.Of(scenario),

@@ -65,6 +65,10 @@ public sealed record SideSection : ScenarioPart
     [Key("Batteries that fire at what the enemy uses behind his front: depots, railheads, bridges, headquarters")]
     public IReadOnlyList<BatterySection> Fires { get; init; } = [];
 
+    /// <summary>Aid.</summary>
+    [Key("Help from outside that was promised: trucks, men, shells, which come after a delay; none if missing")]
+    public IReadOnlyList<AidSection> Aid { get; init; } = [];
+
     /// <summary>Strikes.</summary>
     [Key("Strikes with a date on groups of crossings")]
     public IReadOnlyList<StrikeSection> Strikes { get; init; } = [];
@@ -80,6 +84,42 @@ public sealed record ClaimsSection : ScenarioPart
     /// <summary>Losses.</summary>
     [Key("Time from learning of a loss to admitting it", Required = true, Unit = "hours", Low = 0, High = 2400, Draws = InputKind.SideClaimLosses)]
     public Number LossesAfterHours { get; init; } = null!;
+
+    /// <summary>Source.</summary>
+    [Key("Where it comes from")]
+    public string? Source { get; init; }
+}
+
+/// <summary>Help from outside that was promised.</summary>
+public sealed record AidSection : ScenarioPart
+{
+    /// <summary>Id.</summary>
+    [Key("Id", Required = true, Example = "package-20")]
+    public string Id { get; init; } = "";
+
+    /// <summary>Label.</summary>
+    [Key("What it is, for sentences; the id where it is missing", Example = "the twentieth package")]
+    public string? Label { get; init; }
+
+    /// <summary>Day.</summary>
+    [Key("When it is promised", Required = true, Unit = "days", Low = 0, High = 730, Draws = InputKind.AidDay)]
+    public Number Day { get; init; } = null!;
+
+    /// <summary>Delay.</summary>
+    [Key("Mean time from the promise to the troops, spread by half of it from run to run; 30 if missing", Unit = "days", Low = 0, High = 730, Draws = InputKind.AidDelayDays)]
+    public Number? DelayDays { get; init; }
+
+    /// <summary>Trucks.</summary>
+    [Key("Trucks for the general pool", Low = 0, High = 1e6)]
+    public double Trucks { get; init; }
+
+    /// <summary>Men.</summary>
+    [Key("Men who replace losses, shared among formations that are not cut off by what they miss; those beyond that are not used", Low = 0, High = 1e6)]
+    public double Men { get; init; }
+
+    /// <summary>Shells.</summary>
+    [Key("What it multiplies the shells of the side by, for the rest of the campaign; 1 if missing", Low = 0.1, High = 10)]
+    public double Shells { get; init; } = 1;
 
     /// <summary>Source.</summary>
     [Key("Where it comes from")]

@@ -15,7 +15,7 @@ public class TurnsTableTests
     public void Nothing_is_shown_where_nothing_of_the_kind_was_asked_for_or_happened() => Assert.Equal("", Shown(SampleAnswer.Scenario, SampleAnswer.Result.Summary));
 
     [Fact]
-    public void Places_lost_again_deadlines_recalls_and_beliefs_stand_in_one_table_with_what_is_lost()
+    public void Places_lost_again_deadlines_recalls_help_and_beliefs_stand_in_one_table_with_what_is_lost()
     {
         var place = new Place("sample.yaml", 1, 1);
         var scenario = SampleAnswer.Scenario with
@@ -24,7 +24,7 @@ public class TurnsTableTests
             {
                 Sides = new Dictionary<string, SideSection>
                 {
-                    ["blue"] = SampleAnswer.Scenario.Document.Sides["blue"],
+                    ["blue"] = SampleAnswer.Scenario.Document.Sides["blue"] with { Aid = [new AidSection { Id = "package-20", Label = "the twentieth package" }] },
                     ["red"] = SampleAnswer.Scenario.Document.Sides["red"] with
                     {
                         Plan = [new PlanSection { Id = "reserve", Label = "the far reserve" }],
@@ -39,13 +39,14 @@ public class TurnsTableTests
             Objectives = [summary.Objectives[0] with { LostAgain = _happened }, .. summary.Objectives.Skip(1)],
             Deadlines = [new DeadlineSummary("reserve", "red", "east", "face is lost.", _happened.Share, _happened.Day)],
             Recalls = [new RecallSummary("reserve", "red", _happened.Share, _happened.Day, _happened.Day)],
+            Aid = [new AidSummary("package-20", "blue", _happened.Share, _happened.Day)],
             Beliefs = new Dictionary<string, BeliefSummary> { ["red"] = new(_happened, _happened) },
         });
 
         Assert.All(
             new[]
             {
-                "[bold]Old Ford[/] is lost again", "Харків-Схід is lost before its day", "Харків-Схід lost before its day: face is lost.", "The far reserve comes by rail",
+                "[bold]Old Ford[/] is lost again", "Харків-Схід is lost before its day", "Харків-Схід lost before its day: face is lost.", "The far reserve comes by rail", "The twentieth package reaches Blue",
                 "The Red command is sure that the main blow falls at Харків-Схід", "The Red command is sure that it falls elsewhere", Figures.Interval(_happened.Share),
             },
             words => Assert.Contains(words, shown, StringComparison.Ordinal));

@@ -2,7 +2,7 @@ using OffensiveSim.Engine.Theater.Definition;
 
 namespace OffensiveSim.Engine.Tests.Campaign;
 
-/// <summary>Random theaters with what most scenarios do without: rain, a second front, beliefs, aircraft, batteries, lost convoys, claims.</summary>
+/// <summary>Random theaters with what most scenarios do without: rain, a second front, beliefs, aircraft, batteries, lost convoys, claims, help from outside.</summary>
 internal static class Everything
 {
     /// <summary>A theater with all of it.</summary>
@@ -13,6 +13,7 @@ internal static class Everything
         {
             Weather = [new WeatherPeriod("always", 0, 0.5)],
             Sides = [.. full.Sides.Select(side => side with { Air = new AirDefinition(40), ConvoyLoss = 0.05, Claims = new ClaimsDefinition(6, 48) })],
+            Aid = [.. Enumerable.Range(0, full.Sides.Count).Select(side => new AidDefinition { Id = $"aid-{side}", Side = side, Day = 1, DelayDays = 3, Trucks = 50, Men = 500, Shells = 1.3 })],
             Batteries = [.. Enumerable.Range(0, full.Sides.Count).Select(side => new BatteryDefinition
             {
                 Id = $"rockets-{side}",

@@ -50,7 +50,7 @@ public sealed class EnsembleFolderTests : IDisposable
         using var json = Read("a", "summary.json");
         var root = json.RootElement;
 
-        Assert.Equal(["schema", "scenario", "seed", "runs", "objectives", "pockets", "logistics", "territory_km2", "depth_km", "losses"], Keys(root));
+        Assert.Equal(["schema", "scenario", "seed", "runs", "objectives", "pockets", "logistics", "territory_km2", "momentum_km2", "depth_km", "losses"], Keys(root));
         Assert.Equal("offsim.summary/1", root.GetProperty("schema").GetString());
         Assert.Equal(["name", "hash"], Keys(root.GetProperty("scenario")));
         var objective = root.GetProperty("objectives")[0];

@@ -166,6 +166,7 @@ internal sealed class MadeUpTheater
             Pockets = [new PocketSummary("south", "red", Near(0.125), Seldom(12), Spread(1.2, 0.7), Spread(3900, 1500), Spread(900, 700))],
             Logistics = new Dictionary<string, LogisticsSummary> { ["blue"] = Supply(0.16, 0.41), ["red"] = Supply(0.3, 0.62) },
             TerritoryKm2 = new SeriesSummary(Spread(2600, 900), [.. days.Select(day => Spread(day * 87, day * 30))]),
+            MomentumKm2 = [.. days.Select(day => Spread(Math.Min(7, day) * 87, Math.Min(7, day) * 30))],
             DepthKm = new SeriesSummary(Spread(52, 14), [.. days.Select(day => Spread(Math.Min(52, day * 3), Math.Min(14, day)))]),
             Losses = new Dictionary<string, LossesSummary>
             {

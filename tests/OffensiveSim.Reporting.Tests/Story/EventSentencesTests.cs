@@ -10,6 +10,7 @@ namespace OffensiveSim.Reporting.Tests.Story;
 public class EventSentencesTests
 {
     private static readonly CompiledScenario _kharkiv = Shipped.Load("kharkiv-2022");
+    private static readonly CompiledScenario _helped = Shipped.Load("kharkiv-2022", new SetOverride("sides.ukraine.aid", "[{ id: package, day: 3 }]"));
     private static readonly CompiledTheater _theater = new(_kharkiv.Theater);
 
     [Fact]
@@ -19,7 +20,7 @@ public class EventSentencesTests
         foreach (var causes in new int[][] { [], [0] })
         {
             var told = Event(1, kind, node: "izyum", formation: "4-gtd") with { Day = 4.5, About = 0, Amount = 1500, MoreAmount = 2.5, Causes = causes };
-            AssertReads(Sentences([cause, told]).Of(told));
+            AssertReads(new EventSentences(_helped, _theater.CapNames, [cause, told]).Of(told));
         }
     });
 

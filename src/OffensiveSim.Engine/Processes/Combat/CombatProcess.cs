@@ -85,7 +85,7 @@ public sealed class CombatProcess : IProcess
         var zone = DefendedZone.Km(run, node, attack.ApproachKm, attack.BeltKm);
         var urban = run.Theater.Ground.Urban[node] && !run.Theater.Without(Mechanism.TownsAndRivers);
         var posture = PostureLaw.Factor(Math.Max(0, zone - ground.PenetrationKm[node]), urban, combat);
-        var shells = run.Input(InputKind.SideShellRatio, 1 - defender) / run.Input(InputKind.SideShellRatio, defender);
+        var shells = run.Input(InputKind.SideShellRatio, 1 - defender) / run.Input(InputKind.SideShellRatio, defender) * (run.State.Aid.Shells[1 - defender] / run.State.Aid.Shells[defender]);
         var rain = run.State.Weather.Wet ? run.Model.Weather.WetOdds : 1;
         var odds = OddsLaw.Ratio(attack.Power * attacking * rain * presence.AirOdds[node], presence.DefencePower[node] * defending * posture, shells, attack.Surprise, combat);
         ground.Odds[node] = odds;

@@ -104,6 +104,12 @@ public enum InputKind
 
     /// <summary>Hours after which a side admits a loss that it knows of.</summary>
     SideClaimLosses,
+
+    /// <summary>Day on which help is promised; promises are counted through the sides.</summary>
+    AidDay,
+
+    /// <summary>Mean delay from the promise to the troops, days.</summary>
+    AidDelayDays,
 }
 
 /// <summary>One number of the theater that a run may draw anew.</summary>

@@ -42,6 +42,10 @@ public sealed record TheaterDefinition
     [Optional]
     public IReadOnlyList<BatteryDefinition> Batteries { get; init; } = [];
 
+    /// <summary>Help from outside that was promised, to side 0 first.</summary>
+    [Optional]
+    public IReadOnlyList<AidDefinition> Aid { get; init; } = [];
+
     /// <summary>Weather by date, in the order of time; empty where it is not told.</summary>
     public IReadOnlyList<WeatherPeriod> Weather { get; init; } = [];
 

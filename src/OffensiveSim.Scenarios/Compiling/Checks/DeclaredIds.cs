@@ -28,6 +28,7 @@ internal static class DeclaredIds
             .Concat(scenario.Plans.SelectMany(plan => plan.Row.Rules.Where(rule => rule.Id is not null).Select(rule => Declared.Of($"rule of {plan.Row.Id}", rule.Id!, rule))))
             .Concat(document.Sides.SelectMany(side => side.Value.Sent.Select(row => Declared.Of("sent", row.Id, row))))
             .Concat(scenario.Strikes.Select(row => Declared.Of("strike", row.Row.Id, row.Row)))
+            .Concat(document.Sides.SelectMany(side => side.Value.Aid.Select(row => Declared.Of("aid", row.Id, row))))
             .Concat(document.Sides.SelectMany(side => side.Value.Fires.Select(row => Declared.Of("fires", row.Id, row))))
             .Concat(document.Sides.SelectMany(side => side.Value.Supply.TruckPools
                 .Select(row => Declared.Of($"truck pool of {side.Key}", row.Id, row))))

@@ -97,6 +97,10 @@ internal static class DrawableNumbers
             ($"{path}.strikes[{strike.Id}].day", InputKind.StrikeDay, strike.Day),
             ($"{path}.strikes[{strike.Id}].multiplier", InputKind.StrikeMultiplier, strike.Multiplier),
             ($"{path}.strikes[{strike.Id}].success", InputKind.StrikeSuccess, strike.Success),
+        })).Concat(side.Aid.SelectMany(aid => new (string, InputKind, Number?)[]
+        {
+            ($"{path}.aid[{aid.Id}].day", InputKind.AidDay, aid.Day),
+            ($"{path}.aid[{aid.Id}].delay_days", InputKind.AidDelayDays, aid.DelayDays),
         })).Concat(side.Fires.SelectMany(battery => new (string, InputKind, Number?)[]
         {
             ($"{path}.fires[{battery.Id}].salvos_per_day", InputKind.BatterySalvos, battery.SalvosPerDay),

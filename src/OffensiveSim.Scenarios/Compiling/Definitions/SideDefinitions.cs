@@ -3,11 +3,13 @@ using OffensiveSim.Scenarios.Format;
 
 namespace OffensiveSim.Scenarios.Compiling.Definitions;
 
-/// <summary>Sides, their strikes and their batteries as the engine takes them.</summary>
+/// <summary>Sides, their strikes, their batteries and the help they are promised as the engine takes them.</summary>
 internal static class SideDefinitions
 {
     /// <summary>Id of the pool that serves every formation no other pool serves.</summary>
     public const string GeneralPool = "trucks";
+
+    private const double UsualAidDelayDays = 30;
 
     /// <summary>The sides of a checked scenario, in the order of their ids.</summary>
     public static IReadOnlyList<SideDefinition> Of(ScenarioIndex scenario) => [.. scenario.Document.Sides.Select(side => Of(scenario, side.Key, side.Value))];
@@ -30,6 +32,21 @@ internal static class SideDefinitions
     /// <summary>The batteries of a checked scenario, side by side.</summary>
     public static IReadOnlyList<BatteryDefinition> BatteriesOf(ScenarioIndex scenario) =>
         [.. scenario.Document.Sides.Values.SelectMany((side, index) => side.Fires.Select(row => BatteryOf(index, row)))];
+
+    /// <summary>Promises of help in a checked scenario, side by side.</summary>
+    public static IReadOnlyList<AidDefinition> AidOf(ScenarioIndex scenario) =>
+    [
+        .. scenario.Document.Sides.Values.SelectMany((side, index) => side.Aid.Select(row => new AidDefinition
+        {
+            Id = row.Id,
+            Side = index,
+            Day = row.Day.Value,
+            DelayDays = row.DelayDays?.Value ?? UsualAidDelayDays,
+            Trucks = row.Trucks,
+            Men = row.Men,
+            Shells = row.Shells,
+        })),
+    ];
 
     private static BatteryDefinition BatteryOf(int side, BatterySection row)
     {

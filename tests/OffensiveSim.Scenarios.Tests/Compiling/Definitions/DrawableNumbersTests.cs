@@ -50,6 +50,7 @@ public class DrawableNumbersTests
                     Supply = red.Supply with { Railheads = [new RailheadSection { Node = Name("north-east", 53), TPerDay = Number(1, 53) }] },
                     Strikes = [new StrikeSection { Id = "s" }],
                     Sent = [new SentSection { Id = "sent" }],
+                    Aid = [new AidSection { Id = "aid" }],
                     Fires = [new BatterySection { Id = "rockets" }],
                 },
             },

@@ -36,6 +36,22 @@ public class SideDefinitionsTests
     }
 
     [Fact]
+    public void Aid_is_counted_through_the_sides_and_takes_a_month_unless_told_otherwise()
+    {
+        var document = WithSide("blue", blue => blue with { Aid = [new AidSection { Place = At(57), Id = "first", Day = Number(3, 57), Trucks = 100 }] });
+        var red = document.Sides["red"] with { Aid = [new AidSection { Place = At(58), Id = "second", Day = Number(5, 58), DelayDays = Range(10, 5, 20, 58), Men = 400, Shells = 1.2 }] };
+        var theater = Compiled(document with { Sides = new Dictionary<string, SideSection> { ["blue"] = document.Sides["blue"], ["red"] = red } }).Theater;
+
+        Assert.Equal(
+            [
+                new AidDefinition { Id = "first", Side = 0, Day = 3, DelayDays = 30, Trucks = 100 },
+                new AidDefinition { Id = "second", Side = 1, Day = 5, DelayDays = 10, Men = 400, Shells = 1.2 },
+            ],
+            theater.Aid);
+        Assert.Equal(new InputAddress(InputKind.AidDelayDays, 1), Assert.Single(theater.Ranges).Address);
+    }
+
+    [Fact]
     public void Batteries_are_counted_through_the_sides_and_aim_at_everything_unless_told_otherwise()
     {
         BatterySection Battery(string id) => new() { Place = At(58), Id = id, SalvosPerDay = Number(3, 58), ReachKm = 60 };
@@ -61,6 +77,6 @@ public class SideDefinitionsTests
 
     /// <summary>So that a scenario keeps the hash it had before there were such things.</summary>
     [Fact]
-    public void A_scenario_without_aircraft_batteries_lost_convoys_and_claims_does_not_name_them_in_its_canonical_text() =>
-        Assert.All(new[] { "\"air\"", "\"batteries\"", "\"convoyLoss\"", "\"convoy_loss\"", "\"claims\"" }, key => Assert.DoesNotContain(key, Compiled(Document).Canonical, StringComparison.Ordinal));
+    public void A_scenario_without_aircraft_batteries_lost_convoys_claims_and_aid_does_not_name_them_in_its_canonical_text() =>
+        Assert.All(new[] { "\"air\"", "\"batteries\"", "\"convoyLoss\"", "\"convoy_loss\"", "\"claims\"", "\"aid\"" }, key => Assert.DoesNotContain(key, Compiled(Document).Canonical, StringComparison.Ordinal));
 }
