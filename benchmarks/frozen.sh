@@ -12,6 +12,7 @@ shift $(($# > 0))
 wanted=" $* "
 
 numbers='
+AirSupportLaw.Scale        7      13
 BoundaryPieces.ReachKm     10.5   19.5
 BreakLaw.BreakHazard       0.35   0.65
 BreakoutLaw.FirstDay       0.6    0.95

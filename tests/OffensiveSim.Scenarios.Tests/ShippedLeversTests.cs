@@ -17,7 +17,7 @@ public sealed class ShippedLeversTests
         var path = Path.Combine(Folder, file);
         var scenario = ScenarioLoader.Load(path, []).Scenario!;
 
-        Assert.InRange(scenario.Levers.Count, least, 20);
+        Assert.InRange(scenario.Levers.Count, least, 30);
         Assert.All(
             scenario.Levers.SelectMany(lever => lever.Ends.Select(end => new LeverTurn(lever.Id, end))),
             turn => Assert.NotEqual(scenario.Hash, ScenarioLoader.Load(path, [], [turn]).Scenario!.Hash));

@@ -24,9 +24,14 @@ internal static class Register
         Delay("russia", "36"),
         Delay("ukraine", "4"),
         Delay("ukraine", "9"),
+        Perception("0"),
         Perception("12"),
         Perception("24"),
         Variation.Without(Mechanism.Raids) with { Label = "no raiders" },
+        Variation.Without(Mechanism.Weather) with { Label = "no rain" },
+        Variation.Without(Mechanism.AirSupport) with { Label = "no aircraft" },
+        new("russia flies 30 sorties a day", ("sides.russia.air.sorties_per_day", "30")),
+        new("12 salvos a day behind the front", ("sides.ukraine.fires[rockets].salvos_per_day", "12")),
     ];
 
     private static Variation Cohesion(string value) =>

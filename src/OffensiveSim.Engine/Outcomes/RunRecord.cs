@@ -195,7 +195,7 @@ public sealed class SideRecord
     /// <summary>Largest truck load: truck-hours asked for over truck-hours there are; may pass 1.</summary>
     public double TruckLoadPeak { get; internal set; }
 
-    /// <summary>Trucks lost on roads near raiders or under fire.</summary>
+    /// <summary>Trucks lost on roads near raiders.</summary>
     public double TrucksLost { get; internal set; }
 
     /// <summary>Smallest mean days of supply of the side's men, by day.</summary>

@@ -131,7 +131,7 @@ public enum Mechanism
     Fires,
 
     /// <summary>Convoys lost on the road.</summary>
-    [Switch("Convoy losses", "no convoy is lost on roads near raiders or under fire")]
+    [Switch("Convoy losses", "no convoy is lost on roads near raiders")]
     ConvoyLosses,
 
     /// <summary>Help from outside.</summary>

@@ -9,12 +9,12 @@ internal sealed class Batteries
     private static readonly int _kinds = Enum.GetValues<FireTarget>().Length;
     private readonly bool[] _targets;
 
-    public Batteries(TheaterDefinition definition, Logistics logistics, Ways ways)
+    public Batteries(TheaterDefinition definition, Ground ground, Logistics logistics, Ways ways)
     {
         var batteries = definition.Batteries;
         Count = batteries.Count;
         Side = [.. batteries.Select(battery => battery.Side)];
-        ReachKm = [.. batteries.Select(battery => battery.ReachKm)];
+        Nearby = [.. batteries.Select(battery => Enumerable.Range(0, ground.Count).Select(node => Around(ground, node, battery.ReachKm)).ToArray())];
         Entities = [.. batteries.Select(battery => Entity.Of(battery.Id))];
         _targets = [.. batteries.SelectMany(battery => Enum.GetValues<FireTarget>().Select(battery.Targets.Contains))];
         CapNodes = [.. Enumerable.Range(0, logistics.CapCount).Select(cap => Count == 0 ? [] : Nodes(cap, definition.Nodes.Count, logistics, ways))];
@@ -26,8 +26,8 @@ internal sealed class Batteries
     /// <summary>By battery: the side.</summary>
     public int[] Side { get; }
 
-    /// <summary>By battery: how far beyond own ground it reaches, km.</summary>
-    public double[] ReachKm { get; }
+    /// <summary>By battery and node: the nodes within its reach of it, the nearest first, itself among them.</summary>
+    public int[][][] Nearby { get; }
 
     /// <summary>By battery: its address in draws.</summary>
     public uint[] Entities { get; }
@@ -37,6 +37,9 @@ internal sealed class Batteries
 
     /// <summary>Is a battery aimed at a kind of target?</summary>
     public bool AimsAt(int battery, FireTarget kind) => _targets[(battery * _kinds) + (int)kind];
+
+    private static int[] Around(Ground ground, int node, double km) =>
+        [.. Enumerable.Range(0, ground.Count).Where(other => ground.StraightKm(node, other) <= km).OrderBy(other => ground.StraightKm(node, other))];
 
     private static int[] Nodes(int cap, int nodes, Logistics logistics, Ways ways) => logistics.CapInput[cap].Kind switch
     {

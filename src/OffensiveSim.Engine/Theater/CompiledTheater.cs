@@ -37,7 +37,7 @@ public sealed class CompiledTheater
         RoadPoints = new RoadPoints(Ground, Ways, Rivers.Apart);
         Pieces = new BoundaryPieces(definition, Ground, Rivers.Apart);
         Logistics = new Logistics(definition, Ground);
-        Batteries = new Batteries(definition, Logistics, Ways);
+        Batteries = new Batteries(definition, Ground, Logistics, Ways);
         Roster = new Roster(definition);
         Orders = new Orders(definition);
         Fronts = new Fronts(definition);

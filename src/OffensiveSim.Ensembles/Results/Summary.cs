@@ -174,7 +174,7 @@ public sealed record LogisticsSummary
     /// <summary>Largest truck load.</summary>
     public required Quantiles TruckLoadPeak { get; init; }
 
-    /// <summary>Trucks lost on roads near raiders or under fire; null where the scenario loses none.</summary>
+    /// <summary>Trucks lost on roads near raiders; null where the scenario loses none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Quantiles? TrucksLost { get; init; }
 

@@ -186,7 +186,7 @@ public sealed record SupplySection : ScenarioPart
     public Number Trucks { get; init; } = null!;
 
     /// <summary>Convoys.</summary>
-    [Key("Share of trucks, with their load, lost for every 100 km driven within 20 km of enemy raiders or under his guns; none if missing", Low = 0, High = 0.5, Draws = InputKind.SideConvoyLoss)]
+    [Key("Share of trucks, with their load, lost for every 100 km driven within 20 km of enemy raiders; none if missing", Low = 0, High = 0.5, Draws = InputKind.SideConvoyLoss)]
     public Number? ConvoyLoss { get; init; }
 
     /// <summary>Pools.</summary>

@@ -23,7 +23,7 @@ public sealed record CohesionParameters
 
     /// <summary>k of <see cref="MoraleLaw"/>.</summary>
     [Parameter("How much faster the victorious recover, and how much slower the beaten", Unit = "1", Low = 0, High = 1, Grade = Grade.D, Source = "Judgement")]
-    public double MoraleEffect { get; init; }
+    public double MoraleEffect { get; init; } = 0.5;
 
     /// <summary>Where an attacker stops to refit.</summary>
     [Parameter("Cohesion below which an attacker stops to refit", Unit = "1", Low = 0.4, High = 0.6, Grade = Grade.D, Source = "Judgement; the pause at the Oskil, 12-24 September 2022")]

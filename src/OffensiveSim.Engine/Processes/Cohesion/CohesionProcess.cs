@@ -55,7 +55,7 @@ public sealed class CohesionProcess : IProcess
             formations.Cohesion[formation], cutOff, unsupplied, advancing, MoraleLaw.Recovery(formations.Morale[formation], run.Model.Cohesion), CampaignRun.StepDays, run.Model.Cohesion);
         if (!cutOff && !unsupplied && !run.Theater.Without(Mechanism.Replacements))
         {
-            var men = ReplacementLaw.Men(formations.Men[formation], formations.FullMen[formation], CampaignRun.StepDays);
+            var men = ReplacementLaw.Replaced(formations.Men[formation], formations.FullMen[formation], CampaignRun.StepDays);
             formations.Men[formation] += men;
             ledger.Replaced[side] += men;
         }

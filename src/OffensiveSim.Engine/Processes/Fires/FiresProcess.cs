@@ -34,7 +34,7 @@ public sealed class FiresProcess(CompiledTheater theater) : IProcess
             var salvos = Salvos(run, battery);
             if (salvos > 0)
             {
-                _targets.Reach(run, battery);
+                _targets.Begin(battery);
             }
 
             for (var salvo = 0; salvo < salvos; salvo++)
@@ -60,7 +60,7 @@ public sealed class FiresProcess(CompiledTheater theater) : IProcess
         {
             if (batteries.AimsAt(battery, kind))
             {
-                _targets.Find(run, battery, kind);
+                _targets.Find(run, kind);
                 _inReach[kinds] = kind;
                 kinds += _targets.Count > 0 ? 1 : 0;
             }
@@ -73,7 +73,7 @@ public sealed class FiresProcess(CompiledTheater theater) : IProcess
 
         double Luck(int of) => run.Draws.Uniform(DrawPurpose.Fires, batteries.Entities[battery], run.Step, (byte)(lane + of));
         var chosen = _inReach[(int)(Luck(1) * kinds)];
-        _targets.Find(run, battery, chosen);
+        _targets.Find(run, chosen);
         var target = _targets.Choose(Luck(2), out var seen);
         var p = run.Input(InputKind.BatteryHitChance, battery);
         var moves = chosen is FireTarget.Depots or FireTarget.Headquarters;

@@ -9,17 +9,22 @@ namespace OffensiveSim.Engine.Processes.Fires;
 /// <summary>What a battery can fire at now: what the enemy uses, within reach. Scratch for one thread.</summary>
 internal sealed class Targets
 {
+    private const sbyte Unknown = -1;
+    private const sbyte Beyond = 0;
+    private const sbyte Within = 1;
+
     private readonly CompiledTheater _theater;
     private readonly int[] _what;
     private readonly bool[] _seen;
     private readonly bool[] _used;
-    private readonly bool[] _inReach;
+    private readonly sbyte[] _reach;
+    private int _battery;
 
     public Targets(CompiledTheater theater)
     {
         _theater = theater;
         var most = Math.Max(theater.Roster.Count, theater.Ways.Count + theater.Logistics.CapCount);
-        (_what, _seen, _used, _inReach) = (new int[most], new bool[most], new bool[theater.Ways.Count], new bool[theater.NodeCount]);
+        (_what, _seen, _used, _reach) = (new int[most], new bool[most], new bool[theater.Ways.Count], new sbyte[theater.NodeCount]);
     }
 
     /// <summary>How many there are of the kind last looked for.</summary>
@@ -28,25 +33,18 @@ internal sealed class Targets
     /// <summary>Of these, how many raiders have in sight.</summary>
     public int SeenCount { get; private set; }
 
-    /// <summary>Marks what lies within reach of a battery: as far beyond any ground its side holds.</summary>
-    public void Reach(CampaignRun run, int battery)
+    /// <summary>Begins a step of a battery: nobody knows yet what lies within its reach.</summary>
+    public void Begin(int battery)
     {
-        var (side, km) = (_theater.Batteries.Side[battery], _theater.Batteries.ReachKm[battery]);
-        for (var node = 0; node < _theater.NodeCount; node++)
-        {
-            _inReach[node] = false;
-            for (var own = 0; own < _theater.NodeCount && !_inReach[node]; own++)
-            {
-                _inReach[node] = run.State.Ground.Owner[own] == side && _theater.Ground.StraightKm(own, node) <= km;
-            }
-        }
+        _battery = battery;
+        Array.Fill(_reach, Unknown);
     }
 
     /// <summary>Lists the targets of a kind.</summary>
-    public void Find(CampaignRun run, int battery, FireTarget kind)
+    public void Find(CampaignRun run, FireTarget kind)
     {
         (Count, SeenCount) = (0, 0);
-        var enemy = 1 - _theater.Batteries.Side[battery];
+        var enemy = 1 - _theater.Batteries.Side[_battery];
         switch (kind)
         {
             case FireTarget.Depots:
@@ -116,7 +114,7 @@ internal sealed class Targets
                 largest = formations.Status[member] == FormationStatus.Ready && (largest < 0 || formations.Men[member] > formations.Men[largest]) ? member : largest;
             }
 
-            if (largest >= 0 && orders.PlanSide[plan] == enemy && _inReach[formations.Node[largest]] && run.State.Command.HeadquartersHitUntilDay[plan] <= run.Day)
+            if (largest >= 0 && orders.PlanSide[plan] == enemy && IsInReach(run, formations.Node[largest]) && run.State.Command.HeadquartersHitUntilDay[plan] <= run.Day)
             {
                 Add(run, largest, formations.Node[largest], enemy);
             }
@@ -136,7 +134,7 @@ internal sealed class Targets
         {
             var cap = BitOperations.TrailingZeroCount(used);
             var nodes = _theater.Batteries.CapNodes[cap];
-            if (cap >= first && cap < end && Array.Exists(nodes, node => _inReach[node]))
+            if (cap >= first && cap < end && Array.Exists(nodes, node => IsInReach(run, node)))
             {
                 Add(run, cap, nodes[0], enemy);
             }
@@ -160,7 +158,7 @@ internal sealed class Targets
                 }
 
                 _used[way] = true;
-                if (ways.Bridge[way] && ways.CrossingOf[way] < 0 && run.State.Ground.DownUntilDay[way] <= run.Day && (_inReach[node] || _inReach[next]))
+                if (ways.Bridge[way] && ways.CrossingOf[way] < 0 && run.State.Ground.DownUntilDay[way] <= run.Day && (IsInReach(run, node) || IsInReach(run, next)))
                 {
                     Add(run, _theater.Logistics.CapCount + way, node, enemy);
                 }
@@ -169,7 +167,19 @@ internal sealed class Targets
     }
 
     private bool IsThere(CampaignRun run, int formation) =>
-        run.State.Formations.Status[formation] == FormationStatus.Ready && run.State.Formations.Destination[formation] < 0 && _inReach[run.State.Formations.Node[formation]];
+        run.State.Formations.Status[formation] == FormationStatus.Ready && run.State.Formations.Destination[formation] < 0 && IsInReach(run, run.State.Formations.Node[formation]);
+
+    /// <summary>Does a place lie no further than the battery reaches from ground that its side holds?</summary>
+    private bool IsInReach(CampaignRun run, int node)
+    {
+        if (_reach[node] == Unknown)
+        {
+            var (nearby, owner, side) = (_theater.Batteries.Nearby[_battery], run.State.Ground.Owner, _theater.Batteries.Side[_battery]);
+            _reach[node] = Array.Exists(nearby[node], own => owner[own] == side) ? Within : Beyond;
+        }
+
+        return _reach[node] == Within;
+    }
 
     private static bool IsOnMap(CampaignRun run, int formation) => run.State.Formations.Status[formation] is not (FormationStatus.Absent or FormationStatus.Gone);
 }

@@ -4,7 +4,7 @@ namespace OffensiveSim.Engine.Processes.Supply;
 
 /// <summary>What part of the trucks, and of what they carry, is lost on the road.</summary>
 /// <remarks>
-/// 1 - exp(-r d / 100) for d km within 20 km of enemy raiders or under his guns: r is the scenario's loss for every 100 km. A truck makes the way twice, laden once. Rates of 0.01 to 0.05 are those of country with partisans (D).
+/// 1 - exp(-r d / 100) for d km within 20 km of enemy raiders: r is the scenario's loss for every 100 km. A truck makes the way twice, laden once. Rates of 0.01 to 0.05 are those of country with partisans (D).
 /// </remarks>
 public static class ConvoyLaw
 {

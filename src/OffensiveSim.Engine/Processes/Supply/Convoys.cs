@@ -1,26 +1,39 @@
 using OffensiveSim.Engine.Campaign;
 using OffensiveSim.Engine.Parameters;
+using OffensiveSim.Engine.Processes.Cohesion;
 using OffensiveSim.Engine.Processes.Panic;
 using OffensiveSim.Engine.Theater;
 using OffensiveSim.Engine.Theater.Definition;
 
 namespace OffensiveSim.Engine.Processes.Supply;
 
-/// <summary>Convoys lost on roads in danger: near enemy raiders, or under his guns. Scratch for one thread.</summary>
+/// <summary>Convoys lost on roads near enemy raiders, and trucks that replace them. Scratch for one thread.</summary>
 internal sealed class Convoys(CompiledTheater theater)
 {
     private readonly bool[] _danger = new bool[CompiledTheater.SideCount * theater.NodeCount];
 
-    /// <summary>Notes which places are in danger, for the round.</summary>
-    public void Look(CampaignRun run)
+    /// <summary>Begins a round: notes which places are in danger, and brings up trucks for those that were lost.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="days">Since the last round, days.</param>
+    public void Begin(CampaignRun run, double days)
     {
-        for (var side = 0; side < CompiledTheater.SideCount && Happen(); side++)
+        if (!Happen())
+        {
+            return;
+        }
+
+        for (var side = 0; side < CompiledTheater.SideCount; side++)
         {
             for (var node = 0; node < theater.NodeCount; node++)
             {
-                var at = (side * theater.NodeCount) + node;
-                _danger[at] = run.State.Supply.Exposed[at] || PanicProcess.RaiderNear(run, 1 - side, node) >= 0;
+                _danger[(side * theater.NodeCount) + node] = PanicProcess.RaiderNear(run, 1 - side, node) >= 0;
             }
+        }
+
+        var left = run.State.Supply.TrucksLeft;
+        for (var pool = 0; pool < left.Length && !theater.Without(Mechanism.Replacements); pool++)
+        {
+            left[pool] += ReplacementLaw.Replaced(left[pool], 1, days);
         }
     }
 

@@ -80,7 +80,7 @@ public sealed class SupplyProcess : IProcess
             }
         }
 
-        _convoys.Look(run);
+        _convoys.Begin(run, RoundDays);
         Ask(run);
         Share(run);
         Deliver(run);

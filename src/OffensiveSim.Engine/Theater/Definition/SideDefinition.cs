@@ -34,7 +34,7 @@ public sealed record SideDefinition
     [Optional]
     public BeliefDefinition? Belief { get; init; }
 
-    /// <summary>Share of its trucks, with their load, lost for every 100 km near enemy raiders or under his guns, 0 or more; null where none are.</summary>
+    /// <summary>Share of its trucks, with their load, lost for every 100 km near enemy raiders, 0 or more; null where none are.</summary>
     [Optional]
     public double? ConvoyLoss { get; init; }
 

@@ -6,14 +6,14 @@ namespace OffensiveSim.Engine.Tests.Processes.AirSupport;
 
 public sealed class AirSupportLawTests
 {
-    /// <summary>Oracle by hand: 5 sorties a day for 1,000 men give exp(0.6533 · (1 - 1/e)) = 1.5113; no number gives more than exp(0.98 / 1.5) = 1.9219.</summary>
+    /// <summary>Oracle by hand: 10 sorties a day for 1,000 men give exp(0.6533 · (1 - 1/e)) = 1.5113; no number gives more than exp(0.98 / 1.5) = 1.9219.</summary>
     [Fact]
     public void Sorties_raise_the_odds_up_to_what_air_superiority_is_worth()
     {
         Assert.Equal(1, AirSupportLaw.Odds(0, 1000));
         Assert.Equal(1, AirSupportLaw.Odds(20, 0));
-        Assert.Equal(1.5113, AirSupportLaw.Odds(5, 1000), 4);
-        Assert.Equal(AirSupportLaw.Odds(5, 1000), AirSupportLaw.Odds(20, 4000), 12);
+        Assert.Equal(1.5113, AirSupportLaw.Odds(10, 1000), 4);
+        Assert.Equal(AirSupportLaw.Odds(10, 1000), AirSupportLaw.Odds(40, 4000), 12);
         Assert.Equal(1.9219, AirSupportLaw.Odds(1e6, 1000), 4);
     }
 

@@ -45,6 +45,25 @@ public sealed class ConvoysTests
         many.Run(afterStep: run => Assert.InRange(run.State.Supply.TrucksLeft[1], 0, 1));
     }
 
+    /// <summary>Half of the trucks are gone; 1 % of the missing comes back each day, and none where nothing is replaced.</summary>
+    [Fact]
+    public void Trucks_are_replaced_as_men_are()
+    {
+        double After(params Mechanism[] without)
+        {
+            var left = 0.0;
+            Theater(raider: false).Without([Mechanism.Raids, .. without]).Run(afterStep: run =>
+            {
+                run.State.Supply.TrucksLeft[1] = run.Step == 0 ? 0.5 : run.State.Supply.TrucksLeft[1];
+                left = run.Step == 8 ? run.State.Supply.TrucksLeft[1] : left;
+            });
+            return left;
+        }
+
+        Assert.Equal(1 - (0.5 * Math.Pow(1 - 0.005, 4)), After(), 9);
+        Assert.Equal(0.5, After(Mechanism.Replacements));
+    }
+
     private static int SupplyOf(int step) => OffensiveSim.Engine.Campaign.SupplyState.Window + (step / 2 % OffensiveSim.Engine.Campaign.SupplyState.Window);
 
     private static double Lost(SmallTheater theater) => theater.Run().Sides[1].TrucksLost;
@@ -53,5 +72,5 @@ public sealed class ConvoysTests
         .Side(1, side => side with { ConvoyLoss = rate })
         .Formation("scouts", 0, 0, men: 300, change: formation => formation with { Raider = raider })
         .Formation("2-bde", 1, 1, men: 3000, change: formation => formation with { StockDays = 0.5 }).Plan("line", Engine.Theater.Definition.Stance.Hold, ["2-bde"], [1])
-        .Without(Mechanism.Raids);
+        .Without(Mechanism.Raids, Mechanism.Replacements);
 }
