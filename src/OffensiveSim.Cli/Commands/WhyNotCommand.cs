@@ -38,7 +38,7 @@ internal sealed class WhyNotCommand : ICommand
 
     public IReadOnlyList<string> Examples { get; } =
     [
-        "offsim why-not scenarios/kharkiv-2022/scenario.yaml \"izyum captured by day 3\" --run 17",
+        "offsim why-not scenarios/kharkiv-2022/scenario.yaml \"izyum captured by day 4\" --run 17",
         "offsim why-not scenarios/kharkiv-2022/variants/izyum-must-hold.yaml \"izyum cut off\" --run 2",
         "offsim why-not scenarios/kherson-2022/scenario.yaml \"kherson captured\" --run 3 --json",
     ];

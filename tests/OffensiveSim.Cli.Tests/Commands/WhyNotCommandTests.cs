@@ -10,7 +10,7 @@ public class WhyNotCommandTests
     [Fact]
     public async Task What_kept_Izyum_is_told_as_reviewed()
     {
-        var told = await Offsim.Run("why-not", Offsim.Kharkiv, "izyum captured by day 3", "--run", "17");
+        var told = await Offsim.Run("why-not", Offsim.Kharkiv, "izyum captured by day 4", "--run", "17");
         Assert.Equal(ExitCode.Done, told.Code);
         GoldenFile.AssertEqual("why-not-80.txt", told.Output);
     }

@@ -24,7 +24,7 @@ public class GrainTests(ITestOutputHelper output)
         AssertDays(comparison, lastDay: 12);
         AssertNoWorse(comparison.Days, ("lyman", 3.75), ("borova", 4.25));
         AssertNoWorse(comparison.Shares, ("borova", 0.11), ("svatove", 0.16));
-        AssertNoWorse(comparison.Pockets, ("izyum", 0.04), ("balakliia", 0.04), ("lyman", 0.15));
+        AssertNoWorse(comparison.Pockets, ("izyum", 0.04), ("balakliia", 0.08), ("lyman", 0.15));
         AssertNoWorse(comparison.Ground, ("day 4", 1250), ("day 9", 1250), ("day 38", 1050));
         AssertNoWorse(comparison.Casualties, ("ukraine", 80), ("russia", 400));
         AssertNoWorse(comparison.Captured, ("ukraine", 0), ("russia", 950));
@@ -44,12 +44,12 @@ public class GrainTests(ITestOutputHelper output)
     }
 
     [SlowFact]
-    public void Finer_roads_across_the_front_as_well_move_no_date_of_Kharkiv_to_day_20()
+    public void Finer_roads_across_the_front_as_well_move_no_date_of_Kharkiv_to_day_20_but_that_of_Izyum()
     {
         var comparison = Compare("kharkiv-2022", "scenario.yaml", acrossFront: true);
 
-        AssertDays(comparison, lastDay: 20);
-        AssertNoWorse(comparison.Days, ("borova", 4.75));
+        AssertDays(comparison, lastDay: 20, "izyum");
+        AssertNoWorse(comparison.Days, ("izyum", 0.5), ("borova", 4.75));
         AssertNoWorse(comparison.Shares, ("borova", 0.11), ("svatove", 0.28));
         AssertNoWorse(comparison.Pockets, ("izyum", 0.04), ("balakliia", 0.1), ("lyman", 0.12));
         AssertNoWorse(comparison.Ground, ("day 4", 1550), ("day 9", 1200), ("day 38", 950));
