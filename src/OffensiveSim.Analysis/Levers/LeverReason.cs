@@ -37,6 +37,11 @@ internal static partial class LeverReason
             return crossings.Count == 0 ? "no strike is dated" : string.Join(", ", crossings.Select(crossing => Bound($"crossing {crossing}", before)));
         }
 
+        if (FiresPath().Match(path) is { Success: true } fires && before.Fires?.TryGetValue(fires.Groups[1].Value, out var hits) == true && hits is { Depots.P50: { } depots, Headquarters.P50: { } headquarters })
+        {
+            return $"in the middle campaign {depots:0} salvos hit depots and {headquarters:0} headquarters";
+        }
+
         if (FormationPath().Match(path) is { Success: true } formation && theater.Formations.FirstOrDefault(one => one.Id == formation.Groups[1].Value) is { } who)
         {
             return who.Present <= 0 ? "the formation is never there" : who.ArrivesDay >= theater.Days ? $"the formation arrives on day {who.ArrivesDay.ToString("0.#", CultureInfo.InvariantCulture)}, after the end" : null;
@@ -67,6 +72,11 @@ internal static partial class LeverReason
         "quality" => Mechanism.JudgedQuality,
         "cohesion" => Mechanism.JudgedCohesion,
         "bridge" => Mechanism.BlownBridges,
+        "sorties_per_day" => Mechanism.AirSupport,
+        "salvos_per_day" or "hit_chance" or "communications" => Mechanism.Fires,
+        "convoy_loss" => Mechanism.ConvoyLosses,
+        "wet_share" => Mechanism.Weather,
+        "feint" or "prior" or "signal_per_day" => Mechanism.Belief,
         _ => null,
     };
 
@@ -78,7 +88,7 @@ internal static partial class LeverReason
 
     private static string Percent(double ratio) => $"{Math.Round(100 * ratio).ToString("0", CultureInfo.InvariantCulture)} %";
 
-    [GeneratedRegex(@"^sides\.([^.\[]+)\.supply\.(trucks|truck_pools\[[^\]]+\]\.trucks)(\.value)?$")]
+    [GeneratedRegex(@"^sides\.([^.\[]+)\.supply\.(trucks|truck_pools\[[^\]]+\]\.trucks|convoy_loss)(\.value)?$")]
     private static partial Regex SideTrucks();
 
     [GeneratedRegex(@"(source|railhead|crossing)s\[([^\]]+)\]\.t_per_day$")]
@@ -86,6 +96,9 @@ internal static partial class LeverReason
 
     [GeneratedRegex(@"^sides\.([^.\[]+)\.surprise$")]
     private static partial Regex SurprisePath();
+
+    [GeneratedRegex(@"^sides\.([^.\[]+)\.fires\[")]
+    private static partial Regex FiresPath();
 
     [GeneratedRegex(@"^sides\.[^.\[]+\.formations\[([^\]]+)\]")]
     private static partial Regex FormationPath();

@@ -14,6 +14,8 @@ public class LeverStudyTests
     private const string Trucks = "{ id: trucks, label: Trucks, why: enough or not, grade: D, source: invented, set: sides.blue.supply.trucks, low: 1, high: 2000, step: 1 }";
     private const string Convoy = "{ id: convoy, label: A convoy, why: there may be more, grade: D, source: invented, options: [{ id: none, label: four trucks }, { id: comes, label: forty trucks, set: { sides.blue.supply.trucks: 40 } }] }";
     private const string Quiet = "{ id: surprise, label: Surprise, why: warned, grade: D, source: invented, set: sides.blue.surprise, low: 0, high: 1, step: 0.5 }";
+    private const string Losses = "{ id: losses, label: Lost convoys, why: none is met, grade: D, source: invented, set: sides.blue.supply.convoy_loss, low: 0, high: 0.2, step: 0.1 }";
+    private const string Calls = "{ id: calls, label: Communications, why: nothing in reach, grade: D, source: invented, set: \"sides.blue.fires[rockets].communications\", low: 0, high: 1, step: 0.5 }";
 
     private static readonly EnsembleOptions _options = new() { Runs = 40, Seed = 3, Threads = 1 };
 
@@ -41,6 +43,16 @@ public class LeverStudyTests
         Assert.Matches(@"^trucks peak at \d+ % of capacity$", more.Reason);
         Assert.Equal(Effect.Shown, plenty.Turns[0].Effect);
         Assert.Null(plenty.Turns[0].Reason);
+    }
+
+    [Fact]
+    public void Lost_convoys_and_rockets_say_what_was_measured_of_trucks_and_salvos()
+    {
+        var losses = Study(Losses, new SetOverride("sides.blue.supply.trucks", "1500"), new SetOverride("sides.blue.supply.convoy_loss", "0.1")).Levers[0];
+        var calls = Study(Calls, new SetOverride("sides.blue.fires", "[{ id: rockets, salvos_per_day: 2, reach_km: 1, communications: 0.5 }]")).Levers[0];
+
+        Assert.All(losses.Turns, turn => Assert.Matches(@"^trucks peak at \d+ % of capacity$", turn.Reason));
+        Assert.All(calls.Turns, turn => Assert.Equal("in the middle campaign 0 salvos hit depots and 0 headquarters", turn.Reason));
     }
 
     [Fact]
