@@ -77,7 +77,6 @@ internal static class StartState
 
         Array.Fill(supply.CapLeft, 1);
         Array.Fill(supply.CapRepairDays, 1);
-        Array.Fill(supply.TrucksLeft, 1);
         var network = new SupplyNetwork(theater);
         for (var side = 0; side < CompiledTheater.SideCount; side++)
         {
@@ -107,6 +106,11 @@ internal static class StartState
             }
 
             Dig(run, side);
+        }
+
+        for (var pool = 0; pool < state.Supply.Trucks.Length; pool++)
+        {
+            state.Supply.Trucks[pool] = run.Input(InputKind.PoolTrucks, pool);
         }
 
         AidProcess.Begin(run);

@@ -51,8 +51,8 @@ public sealed class SupplyState(int nodes, int ways, int caps, int pools)
     /// <summary>By cap: time in which two thirds of the damage are repaired, days.</summary>
     public double[] CapRepairDays { get; } = new double[caps];
 
-    /// <summary>By truck pool: share of the trucks that is left.</summary>
-    public double[] TrucksLeft { get; } = new double[pools];
+    /// <summary>By truck pool: its trucks.</summary>
+    public double[] Trucks { get; } = new double[pools];
 
     /// <summary>By side: routes must be worked out anew.</summary>
     public bool[] Stale { get; } = new bool[CompiledTheater.SideCount];
@@ -88,7 +88,7 @@ public sealed class SupplyState(int nodes, int ways, int caps, int pools)
         other.UnsafeAtStart.CopyTo(UnsafeAtStart, 0);
         other.CapLeft.CopyTo(CapLeft, 0);
         other.CapRepairDays.CopyTo(CapRepairDays, 0);
-        other.TrucksLeft.CopyTo(TrucksLeft, 0);
+        other.Trucks.CopyTo(Trucks, 0);
         other.Stale.CopyTo(Stale, 0);
         other.Doubtful.CopyTo(Doubtful, 0);
         other.Cut.CopyTo(Cut, 0);

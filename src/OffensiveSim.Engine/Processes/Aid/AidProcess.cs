@@ -37,9 +37,7 @@ public sealed class AidProcess : IProcess
     private static void HandOver(CampaignRun run, AidDefinition aid)
     {
         run.State.Aid.Shells[aid.Side] *= aid.Shells;
-        var pool = run.Theater.Logistics.PoolStart[aid.Side];
-        var trucks = run.Input(InputKind.PoolTrucks, pool);
-        run.State.Supply.TrucksLeft[pool] += trucks > 0 ? aid.Trucks / trucks : 0;
+        run.State.Supply.Trucks[run.Theater.Logistics.PoolStart[aid.Side]] += aid.Trucks;
         Replace(run, aid.Side, aid.Men);
     }
 

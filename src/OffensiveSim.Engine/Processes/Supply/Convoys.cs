@@ -30,10 +30,10 @@ internal sealed class Convoys(CompiledTheater theater)
             }
         }
 
-        var left = run.State.Supply.TrucksLeft;
-        for (var pool = 0; pool < left.Length && !theater.Without(Mechanism.Replacements); pool++)
+        var trucks = run.State.Supply.Trucks;
+        for (var pool = 0; pool < trucks.Length && !theater.Without(Mechanism.Replacements); pool++)
         {
-            left[pool] += ReplacementLaw.Replaced(left[pool], 1, days);
+            trucks[pool] += ReplacementLaw.Replaced(trucks[pool], run.Input(InputKind.PoolTrucks, pool), days);
         }
     }
 
@@ -55,13 +55,10 @@ internal sealed class Convoys(CompiledTheater theater)
     /// <param name="lost">Share lost on a way.</param>
     public static void LoseTrucks(CampaignRun run, int side, int pool, double trips, double lost)
     {
-        var (supply, there) = (run.State.Supply, run.Input(InputKind.PoolTrucks, pool));
-        var trucks = Math.Min(trips * (1 - ((1 - lost) * (1 - lost))), there * supply.TrucksLeft[pool]);
-        if (trucks > 0)
-        {
-            supply.TrucksLeft[pool] -= trucks / there;
-            run.Record.Sides[side].TrucksLost += trucks;
-        }
+        var there = run.State.Supply.Trucks;
+        var trucks = Math.Min(trips * (1 - ((1 - lost) * (1 - lost))), there[pool]);
+        there[pool] -= trucks;
+        run.Record.Sides[side].TrucksLost += trucks;
     }
 
     private bool Happen() => theater.HasConvoyLoss && !theater.Without(Mechanism.ConvoyLosses);

@@ -163,7 +163,7 @@ public sealed class SupplyProcess : IProcess
         {
             for (var pool = theater.Logistics.PoolStart[side]; pool < theater.Logistics.PoolStart[side + 1]; pool++)
             {
-                var budget = TruckCycleLaw.Budget(run.Input(InputKind.PoolTrucks, pool) * supply.TrucksLeft[pool], RoundDays);
+                var budget = TruckCycleLaw.Budget(supply.Trucks[pool], RoundDays);
                 _truckPart[pool] = theater.Without(Mechanism.TruckCapacity) ? 1 : CapLaw.Part(_hours[pool], budget);
                 if (budget > 0)
                 {

@@ -14,11 +14,11 @@ public sealed class AidProcessTests
     public void Trucks_go_to_the_general_pool_of_the_side_they_were_promised_to()
     {
         var left = new List<(double Blue, double Red)>();
-        var record = Run(Theater(new AidDefinition { Id = "trucks", Side = 1, Day = 3, DelayDays = 0, Trucks = 250 }), run => left.Add((run.State.Supply.TrucksLeft[0], run.State.Supply.TrucksLeft[1])));
+        var record = Run(Theater(new AidDefinition { Id = "trucks", Side = 1, Day = 3, DelayDays = 0, Trucks = 250 }), run => left.Add((run.State.Supply.Trucks[0], run.State.Supply.Trucks[1])));
 
         Assert.Equal(3.25, record.AidDay[0]);
-        Assert.Equal(Enumerable.Repeat((1.0, 1.0), 12), left.Take(12));
-        Assert.All(left.Skip(12), share => Assert.Equal((1.0, 1.25), share));
+        Assert.Equal(Enumerable.Repeat((1000.0, 1000.0), 12), left.Take(12));
+        Assert.All(left.Skip(12), share => Assert.Equal((1000.0, 1250.0), share));
     }
 
     [Fact]

@@ -26,13 +26,13 @@ public sealed class ConvoysTests
         var record = theater.Run(afterStep: run =>
         {
             Books.Check(run);
-            left = run.State.Supply.TrucksLeft[1];
+            left = run.State.Supply.Trucks[1];
             delivered += run.Step % 2 == 0 ? run.State.Supply.DeliveredTonnes[SupplyOf(run.Step)] : 0;
         });
 
         var convoys = record.Sides[1].ShortByCapTonnes[names.IndexOf("lost convoys")];
         Assert.Equal(ConvoyLaw.Lost(0.5, 20), convoys / (convoys + delivered), 9);
-        Assert.Equal(1000 * (1 - left), record.Sides[1].TrucksLost, 6);
+        Assert.Equal(1000 - left, record.Sides[1].TrucksLost, 6);
         Assert.Equal(0, record.Sides[1].ShortByCapTonnes[names.IndexOf("raiders")]);
     }
 
@@ -42,7 +42,7 @@ public sealed class ConvoysTests
         var (few, many) = (Theater(rate: 0.02), Theater(rate: 0.5).Trucks(1, 3));
 
         Assert.True(Lost(few) < Lost(Theater(rate: 0.5)));
-        many.Run(afterStep: run => Assert.InRange(run.State.Supply.TrucksLeft[1], 0, 1));
+        many.Run(afterStep: run => Assert.InRange(run.State.Supply.Trucks[1], 0, 3));
     }
 
     /// <summary>Half of the trucks are gone; 1 % of the missing comes back each day, and none where nothing is replaced.</summary>
@@ -54,14 +54,14 @@ public sealed class ConvoysTests
             var left = 0.0;
             Theater(raider: false).Without([Mechanism.Raids, .. without]).Run(afterStep: run =>
             {
-                run.State.Supply.TrucksLeft[1] = run.Step == 0 ? 0.5 : run.State.Supply.TrucksLeft[1];
-                left = run.Step == 8 ? run.State.Supply.TrucksLeft[1] : left;
+                run.State.Supply.Trucks[1] = run.Step == 0 ? 500 : run.State.Supply.Trucks[1];
+                left = run.Step == 8 ? run.State.Supply.Trucks[1] : left;
             });
             return left;
         }
 
-        Assert.Equal(1 - (0.5 * Math.Pow(1 - 0.005, 4)), After(), 9);
-        Assert.Equal(0.5, After(Mechanism.Replacements));
+        Assert.Equal(1000 - (500 * Math.Pow(1 - 0.005, 4)), After(), 9);
+        Assert.Equal(500, After(Mechanism.Replacements));
     }
 
     private static int SupplyOf(int step) => OffensiveSim.Engine.Campaign.SupplyState.Window + (step / 2 % OffensiveSim.Engine.Campaign.SupplyState.Window);
