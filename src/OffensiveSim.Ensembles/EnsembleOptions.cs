@@ -16,4 +16,7 @@ public sealed record EnsembleOptions
 
     /// <summary>Where blocks are kept as they finish; null to keep none.</summary>
     public BlockStore? Store { get; init; }
+
+    /// <summary>True to take blocks that <see cref="Store"/> has already, whole and sound, instead of running them again.</summary>
+    public bool Resume { get; init; }
 }

@@ -75,28 +75,43 @@ internal sealed class EnsembleWork(
 
             var runs = (int)Math.Min(Ensemble.BlockSize, options.Runs - first);
             Array.Clear(fallen);
-            writer.Begin(block, runs);
-            for (var i = 0; i < runs; i++)
+            if (options.Resume && options.Store?.Find(layout, _identity, block, runs, row) is { } kept)
             {
-                row.Fill((uint)(first + i), run(options.Seed, (uint)(first + i)));
-                tally.Add(row);
-                writer.Add(row);
-                for (var objective = 0; objective < fallen.Length; objective++)
+                while (kept.Next(row))
                 {
-                    fallen[objective] += double.IsNaN(row.Numbers[layout.Objectives[objective]]) ? 0 : 1;
+                    Count(row);
                 }
             }
-
-            if (options.Store?.Write(block, writer.End()) is { } error)
+            else
             {
-                Interlocked.CompareExchange(ref _error, error, null);
-                break;
+                writer.Begin(block, runs);
+                for (var i = 0; i < runs; i++)
+                {
+                    row.Fill((uint)(first + i), run(options.Seed, (uint)(first + i)));
+                    writer.Add(row);
+                    Count(row);
+                }
+
+                if (options.Store?.Write(block, writer.End()) is { } error)
+                {
+                    Interlocked.CompareExchange(ref _error, error, null);
+                    break;
+                }
             }
 
             Report(runs, fallen);
         }
 
         return tally;
+
+        void Count(RunRow one)
+        {
+            tally.Add(one);
+            for (var objective = 0; objective < fallen.Length; objective++)
+            {
+                fallen[objective] += double.IsNaN(one.Numbers[layout.Objectives[objective]]) ? 0 : 1;
+            }
+        }
     }
 
     private void Report(int runs, int[] fallen)

@@ -32,6 +32,7 @@ internal sealed class RunCommand : ICommand
         "offsim run scenarios/kharkiv-2022/scenario.yaml --runs 2000 --set sides.ukraine.surprise=0 --out out/no-surprise",
         "offsim run scenarios/kharkiv-2022/scenario.yaml --lever ukrainian-trucks=60 --lever izyum=hold",
         "offsim run scenarios/kharkiv-2022/variants/izyum-must-hold.yaml --seed 7 --json > summary.json",
+        "offsim run scenarios/kharkiv-2022/scenario.yaml --runs 40000 --resume",
         "offsim run scenarios/kharkiv-2022/scenario.yaml --explain-steps",
     ];
 
@@ -52,18 +53,21 @@ internal sealed class RunCommand : ICommand
         var options = _options.Ensemble(parsed);
         var folder = new OutputFolder(_options.Folder(parsed) ?? OutputFolder.Default(file, scenario.Hash, options.Seed));
 
-        // Asked here as well as before the running, so that a folder that will not do is bad input and not a failure.
-        return folder.Prepare() is { } refused ? Diagnostics.Tell(_terminal, refused, ExitCode.BadInput) : Fill(scenario, folder, options, parsed, interrupt);
-    }
-
-    private int Fill(CompiledScenario scenario, OutputFolder folder, EnsembleOptions options, ParseResult parsed, CancellationToken interrupt)
-    {
-        var command = new RepeatableCommand(_scenario.File(parsed), _scenario.Overrides(parsed), options.Seed) { Turns = _scenario.Turns(parsed) };
+        var command = new RepeatableCommand(file, _scenario.Overrides(parsed), options.Seed) { Turns = _scenario.Turns(parsed) };
         var ensemble = new EnsembleFolder(scenario, folder)
         {
             Report = (result, stream) => ReportWriter.Write(
                 stream, scenario, result, new ReportContext { Command = command.Text(result.Summary.Runs), EngineVersion = BlockIdentity.ThisEngine }),
         };
+
+        // Asked here as well as before the running, so that a folder that will not do is bad input and not a failure.
+        return ensemble.Ready(options) is { } refused
+            ? Diagnostics.Tell(_terminal, refused, ExitCode.BadInput)
+            : Fill(scenario, folder, ensemble, options, $"{command.Text(options.Runs)} --resume{(_options.Folder(parsed) is { } named ? $" --out {RepeatableCommand.Quoted(named)}" : "")}", parsed, interrupt);
+    }
+
+    private int Fill(CompiledScenario scenario, OutputFolder folder, EnsembleFolder ensemble, EnsembleOptions options, string goOn, ParseResult parsed, CancellationToken interrupt)
+    {
         var outcome = ProgressDisplay.Show(_terminal, scenario, progress => ensemble.Fill(options, progress, interrupt), interrupt);
         if (outcome.Result is not { } result)
         {
@@ -86,7 +90,7 @@ internal sealed class RunCommand : ICommand
             return ExitCode.Done;
         }
 
-        _terminal.Error.WriteLine($"Interrupted: {PlainWords.Number(done)} of {PlainWords.Number(options.Runs)} campaigns were done, and what is written is about those.");
+        _terminal.Error.WriteLine($"Interrupted: {PlainWords.Number(done)} of {PlainWords.Number(options.Runs)} campaigns were done, and what is written is about those. To go on: {goOn}");
         return ExitCode.Interrupted;
     }
 }

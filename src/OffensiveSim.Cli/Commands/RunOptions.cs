@@ -46,6 +46,11 @@ internal sealed class RunOptions
         HelpName = "fixed",
     };
 
+    private readonly Option<bool> _resume = new("--resume")
+    {
+        Description = "Goes on with what is in the folder, after an interruption or for more campaigns: blocks that are there, whole and sound, are not run again",
+    };
+
     private readonly Option<bool> _explainSteps = new("--explain-steps")
     {
         Description = "Says what happens in a step, in which order, and runs nothing",
@@ -76,7 +81,7 @@ internal sealed class RunOptions
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _runs, _seed, _threads, _out, _laws, _explainSteps, _json })
+        foreach (var option in new Option[] { _runs, _seed, _threads, _out, _resume, _laws, _explainSteps, _json })
         {
             command.Options.Add(option);
         }
@@ -100,6 +105,7 @@ internal sealed class RunOptions
         Runs = parsed.GetValue(_runs) ?? _unlessTold,
         Seed = parsed.GetValue(_seed) ?? _default.Seed,
         Threads = parsed.GetValue(_threads) ?? _default.Threads,
+        Resume = parsed.GetValue(_resume),
     };
 
     /// <summary>Where the files go; null where the user does not say.</summary>

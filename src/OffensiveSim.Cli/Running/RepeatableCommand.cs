@@ -13,7 +13,7 @@ internal sealed record RepeatableCommand(string File, IReadOnlyList<SetOverride>
     public string Text(int runs) =>
         string.Join(' ', ["offsim run", Quoted(File), $"--runs {runs}", $"--seed {Seed}", .. Overrides.Select(change => $"--set {Quoted($"{change.Path}={change.Value}")}"), .. Turns.Select(turn => $"--lever {Quoted($"{turn.Id}={turn.Value}")}")]);
 
-    // Shells leave words of these characters alone.
-    private static string Quoted(string word) =>
+    /// <summary>A word as a shell takes it: words of these characters are left alone.</summary>
+    public static string Quoted(string word) =>
         word.Length > 0 && word.All(c => char.IsAsciiLetterOrDigit(c) || "/._-=:+,@%".Contains(c)) ? word : $"'{word.Replace("'", "'\\''")}'";
 }

@@ -12,4 +12,12 @@ public sealed record BlockIdentity(string ScenarioHash, ulong Seed, string Engin
     /// <summary>Version of the engine that runs here, with the source revision where the build knew it.</summary>
     public static string ThisEngine { get; } =
         typeof(CampaignSimulator).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    /// <summary>How runs differ from these, to follow what they are: "is of another scenario"; null where they belong together.</summary>
+    /// <param name="found">What is known of them.</param>
+    public string? Difference(BlockIdentity found) =>
+        found.Seed != Seed ? $"is of seed {found.Seed}, not {Seed}"
+        : found.EngineVersion != EngineVersion ? $"was run by engine {found.EngineVersion}, not {EngineVersion}"
+        : !string.Equals(found.ScenarioHash, ScenarioHash, StringComparison.OrdinalIgnoreCase) ? "is of another scenario"
+        : null;
 }

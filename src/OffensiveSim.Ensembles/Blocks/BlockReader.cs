@@ -33,6 +33,33 @@ public sealed class BlockReader
         return problem is null ? reader : null;
     }
 
+    /// <summary>What a file says that it holds runs of; null where it is no block, or damaged.</summary>
+    /// <param name="bytes">The file.</param>
+    public static BlockIdentity? IdentityOf(byte[] bytes)
+    {
+        if (DamageTo(bytes) is not null)
+        {
+            return null;
+        }
+
+        var cursor = new ByteCursor(BlockWriter.Magic.Length, bytes.Length - SHA256.HashSizeInBytes);
+        return cursor.UInt32(bytes) == BlockWriter.FormatVersion ? ReadIdentity(ref cursor, bytes) : null;
+    }
+
+    /// <summary>Goes through all runs, to see whether they make sense, and back to the first.</summary>
+    /// <param name="row">Scratch.</param>
+    public bool IsWhole(RunRow row)
+    {
+        var start = _cursor;
+        while (Next(row))
+        {
+        }
+
+        var whole = _read == Runs && !_cursor.Failed;
+        (_cursor, _read) = (start, 0);
+        return whole;
+    }
+
     /// <summary>Takes out the next run.</summary>
     /// <returns>False where there is none left, or the bytes make no sense.</returns>
     public bool Next(RunRow row)
@@ -81,28 +108,32 @@ public sealed class BlockReader
 
     private string? Check(BlockIdentity identity)
     {
-        const int HashLength = SHA256.HashSizeInBytes;
-        if (_bytes.Length < HashLength || !_bytes.AsSpan().StartsWith(BlockWriter.Magic))
+        if (DamageTo(_bytes) is { } damage)
         {
-            return "this is not a block of runs";
+            return damage;
         }
 
-        if (!SHA256.HashData(_bytes.AsSpan(0, _bytes.Length - HashLength)).AsSpan().SequenceEqual(_bytes.AsSpan(_bytes.Length - HashLength)))
-        {
-            return "the block is damaged: its checksum does not match";
-        }
-
-        _cursor = new ByteCursor(BlockWriter.Magic.Length, _bytes.Length - HashLength);
+        _cursor = new ByteCursor(BlockWriter.Magic.Length, _bytes.Length - SHA256.HashSizeInBytes);
         if (_cursor.UInt32(_bytes) is var version && version != BlockWriter.FormatVersion)
         {
             return $"the block is of format {version}, not {BlockWriter.FormatVersion}";
         }
 
-        var found = new BlockIdentity(
-            Convert.ToHexStringLower(_cursor.Bytes(_bytes, HashLength)), _cursor.UInt64(_bytes), Encoding.UTF8.GetString(_cursor.Bytes(_bytes, _cursor.Count(_bytes))));
+        var found = ReadIdentity(ref _cursor, _bytes);
         (Block, Runs) = ((int)_cursor.UInt32(_bytes), (int)_cursor.UInt32(_bytes));
-        return found == identity with { ScenarioHash = identity.ScenarioHash.ToLowerInvariant() } ? CheckLayout() : Difference(found, identity);
+        return identity.Difference(found) is { } difference ? $"the block {difference}" : CheckLayout();
     }
+
+    private static string? DamageTo(byte[] bytes)
+    {
+        const int HashLength = SHA256.HashSizeInBytes;
+        return bytes.Length < HashLength || !bytes.AsSpan().StartsWith(BlockWriter.Magic) ? "this is not a block of runs"
+            : SHA256.HashData(bytes.AsSpan(0, bytes.Length - HashLength)).AsSpan().SequenceEqual(bytes.AsSpan(bytes.Length - HashLength)) ? null
+            : "the block is damaged: its checksum does not match";
+    }
+
+    private static BlockIdentity ReadIdentity(ref ByteCursor cursor, byte[] bytes) =>
+        new(Convert.ToHexStringLower(cursor.Bytes(bytes, SHA256.HashSizeInBytes)), cursor.UInt64(bytes), Encoding.UTF8.GetString(cursor.Bytes(bytes, cursor.Count(bytes))));
 
     private string? CheckLayout()
     {
@@ -110,9 +141,4 @@ public sealed class BlockReader
             && _cursor.UInt32(_bytes) == _layout.Days && _cursor.UInt32(_bytes) == _layout.NodeCount;
         return !same || _cursor.Failed || Runs is < 1 or > Ensemble.BlockSize || Block < 0 ? "the block keeps other outcomes than this version does" : null;
     }
-
-    private static string Difference(BlockIdentity found, BlockIdentity wanted) =>
-        found.Seed != wanted.Seed ? $"the block is of seed {found.Seed}, not {wanted.Seed}"
-        : found.EngineVersion != wanted.EngineVersion ? $"the block was run by engine {found.EngineVersion}, not {wanted.EngineVersion}"
-        : "the block is of another scenario";
 }

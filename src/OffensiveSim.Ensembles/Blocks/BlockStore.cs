@@ -15,15 +15,43 @@ public sealed class BlockStore(string folder)
     /// <returns>Why it could not be kept, or null.</returns>
     public Diagnostic? Write(int block, ReadOnlyMemory<byte> bytes) => AtomicFile.Write(PathOf(block), stream => stream.Write(bytes.Span));
 
-    /// <summary>Deletes all blocks, and what a killed process left of some.</summary>
-    /// <returns>Why they could not be deleted, or null.</returns>
-    public Diagnostic? Clear() => Disk.Try(folder, () =>
+    /// <summary>Deletes what a killed process left of blocks that it was writing.</summary>
+    /// <returns>Why it could not be deleted, or null.</returns>
+    public Diagnostic? Sweep() => Disk.Try(folder, () =>
     {
-        foreach (var file in Directory.EnumerateFiles(folder, "block-*").Where(file => file.EndsWith(".bin", StringComparison.Ordinal) || file.EndsWith(AtomicFile.Unfinished, StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(folder, "block-*").Where(file => file.EndsWith(AtomicFile.Unfinished, StringComparison.Ordinal)))
         {
             File.Delete(file);
         }
     });
+
+    /// <summary>How many files of blocks there are, sound or not.</summary>
+    public int Count() => Directory.Exists(folder) ? Files().Count() : 0;
+
+    /// <summary>What the first sound block holds runs of; null where there is none.</summary>
+    public BlockIdentity? Identity()
+    {
+        BlockIdentity? identity = null;
+        _ = Disk.Try(folder, () => identity = Files().Order(StringComparer.Ordinal).Select(file => BlockReader.IdentityOf(File.ReadAllBytes(file))).FirstOrDefault(found => found is not null));
+        return identity;
+    }
+
+    /// <summary>A block that was kept before, whole and sound; null where there is none, so that it has to be run.</summary>
+    /// <param name="layout">What is kept of a run.</param>
+    /// <param name="identity">What it must be a block of.</param>
+    /// <param name="block">Its index.</param>
+    /// <param name="runs">How many runs it must hold.</param>
+    /// <param name="row">Scratch.</param>
+    public BlockReader? Find(RowLayout layout, BlockIdentity identity, int block, int runs, RunRow row)
+    {
+        byte[] bytes = [];
+        return File.Exists(PathOf(block))
+            && Disk.Try(PathOf(block), () => bytes = File.ReadAllBytes(PathOf(block))) is null
+            && BlockReader.Open(layout, identity, bytes, out _) is { } reader
+            && reader.Block == block && reader.Runs == runs && reader.IsWhole(row) ? reader : null;
+    }
+
+    private IEnumerable<string> Files() => Directory.EnumerateFiles(folder, "block-*.bin");
 
     /// <summary>Goes through the runs of the blocks 0, 1, ... in order.</summary>
     /// <param name="layout">What is kept of a run.</param>

@@ -44,7 +44,7 @@ public sealed class EnsembleFolder(CompiledScenario scenario, OutputFolder folde
         CompiledTheater theater, Func<RunCampaign> simulator, EnsembleOptions options, IProgress<EnsembleProgress>? progress = null, CancellationToken cancellation = default)
     {
         var started = DateTimeOffset.UtcNow;
-        if (folder.Prepare() is { } refused)
+        if (Ready(options) is { } refused)
         {
             return new FolderOutcome(null, [], refused);
         }
@@ -78,6 +78,12 @@ public sealed class EnsembleFolder(CompiledScenario scenario, OutputFolder folde
         }));
         return error is null ? new FolderOutcome(result, [.. paths, manifest], null) : new FolderOutcome(null, [], error);
     }
+
+    /// <summary>Makes the folder ready.</summary>
+    /// <param name="options">How to run: whether it goes on, and with how many campaigns.</param>
+    /// <returns>Why it cannot be used, or null.</returns>
+    public Diagnostic? Ready(EnsembleOptions options) =>
+        options.Resume ? folder.Resume(new BlockIdentity(scenario.Hash, options.Seed, BlockIdentity.ThisEngine), options.Runs) : folder.Prepare();
 
     // The runs take longer to write than all other files together, and none waits for another: each is written on a thread of its own.
     private (List<string> Paths, Diagnostic? Error) WriteAnswer(EnsembleResult result, EnsembleOptions options)

@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using OffensiveSim.Ensembles.Blocks;
+
 namespace OffensiveSim.Reporting.Files;
 
 /// <summary><c>manifest.json</c>, written last: what was run, where and how fast. All that may differ between two runs of the same thing lives here.</summary>
@@ -29,6 +33,28 @@ public sealed record Manifest
 
     /// <summary>Files of the folder, without blocks and this one.</summary>
     public required IReadOnlyList<ManifestFile> Files { get; init; }
+
+    /// <summary>What its runs are runs of.</summary>
+    [JsonIgnore]
+    public BlockIdentity Identity => new(Scenario.Hash, Seed, Engine);
+
+    /// <summary>Reads one.</summary>
+    /// <param name="path">Its file.</param>
+    /// <returns>Null where there is none, or none that can be read.</returns>
+    public static Manifest? Read(string path)
+    {
+        Manifest? manifest = null;
+        try
+        {
+            _ = !File.Exists(path) || Disk.Try(path, () => manifest = JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(path), JsonText.Options)) is null;
+        }
+        catch (JsonException)
+        {
+            // Damaged: the blocks say what they are.
+        }
+
+        return manifest;
+    }
 }
 
 /// <summary>What was run.</summary>

@@ -3,7 +3,7 @@ using OffensiveSim.Scenarios;
 
 namespace OffensiveSim.Reporting.Files;
 
-/// <summary>The folder that an ensemble leaves behind. With a manifest it is finished and not touched again.</summary>
+/// <summary>The folder that an ensemble leaves behind. With a manifest it is finished, and not touched unless it is asked to go on.</summary>
 /// <param name="path">The folder.</param>
 public sealed class OutputFolder(string path)
 {
@@ -31,40 +31,61 @@ public sealed class OutputFolder(string path)
     /// <summary>Path of one of <see cref="Names"/>.</summary>
     public string PathOf(string name) => System.IO.Path.Combine(path, name);
 
-    /// <summary>Makes the folder ready. What an unfinished ensemble left there is deleted; a finished one, or a folder of something else, is refused.</summary>
+    /// <summary>Makes the folder ready for an ensemble that begins. A folder with an ensemble, finished or not, or with something else, is refused.</summary>
     /// <returns>Why it cannot be used, with what to do, or null.</returns>
     public Diagnostic? Prepare()
     {
-        var blocks = PathOf("blocks");
         if (File.Exists(PathOf("manifest.json")))
         {
-            return Refusal("there is a finished ensemble in this folder", "give another --out, or delete the folder");
+            return Refusal("there is a finished ensemble in this folder", "give another --out, delete the folder, or add campaigns to it with --resume and more --runs");
         }
 
+        return Blocks.Count() is var kept and > 0
+            ? Refusal($"there is an unfinished ensemble in this folder, with {kept} blocks of campaigns", "go on with --resume, give another --out, or delete the folder")
+            : Open();
+    }
+
+    /// <summary>Makes the folder ready for an ensemble that goes on: what it has of the same campaigns stays, and is unfinished again; with nothing there it begins.</summary>
+    /// <param name="wanted">What is run.</param>
+    /// <param name="runs">How many campaigns are asked for.</param>
+    /// <returns>Why it cannot be used, with what to do, or null.</returns>
+    public Diagnostic? Resume(BlockIdentity wanted, int runs)
+    {
+        var manifest = PathOf("manifest.json");
+        var finished = Manifest.Read(manifest);
+        if ((finished?.Identity ?? Blocks.Identity()) is { } found && wanted.Difference(found) is { } difference)
+        {
+            return Refusal($"the ensemble in this folder {difference}", "give another --out, or the same scenario, seed and version");
+        }
+
+        return finished?.Runs > runs ? Refusal($"the ensemble in this folder has {finished.Runs} campaigns, more than the {runs} asked for", $"give --runs {finished.Runs} or more")
+            : Open() ?? Disk.Try(manifest, () => File.Delete(manifest));
+    }
+
+    private Diagnostic? Open()
+    {
+        var blocks = PathOf("blocks");
         var strange = File.Exists(path);
         if (Disk.Try(path, () => strange |= Directory.Exists(path) && !Directory.Exists(blocks) && Directory.EnumerateFileSystemEntries(path).Any()) is { } unread)
         {
             return unread;
         }
 
-        if (strange)
-        {
-            return Refusal("this is something else than an ensemble's folder", "give another --out: a folder that is empty or not there yet");
-        }
-
-        return Disk.Try(path, () => Directory.CreateDirectory(blocks)) ?? Blocks.Clear() ?? Disk.Try(path, Sweep);
+        return strange
+            ? Refusal("this is something else than an ensemble's folder", "give another --out: a folder that is empty or not there yet")
+            : Disk.Try(path, () => Directory.CreateDirectory(blocks)) ?? Blocks.Sweep() ?? Disk.Try(path, Sweep);
     }
 
+    // What a killed process left of files that it was writing.
     private void Sweep()
     {
-        foreach (var file in Directory.EnumerateFiles(path).Where(file => Names.Any(name => IsOurs(System.IO.Path.GetFileName(file), name))))
+        foreach (var file in Directory.EnumerateFiles(path).Where(file => Names.Any(name => IsUnfinished(System.IO.Path.GetFileName(file), name))))
         {
             File.Delete(file);
         }
     }
 
-    private static bool IsOurs(string file, string name) =>
-        file == name || (file.StartsWith(name + ".", StringComparison.Ordinal) && file.EndsWith(AtomicFile.Unfinished, StringComparison.Ordinal));
+    private static bool IsUnfinished(string file, string name) => file.StartsWith(name + ".", StringComparison.Ordinal) && file.EndsWith(AtomicFile.Unfinished, StringComparison.Ordinal);
 
     private Diagnostic Refusal(string message, string hint) => new(Severity.Error, new Place(path, 0, 0), message, hint);
 }

@@ -158,19 +158,57 @@ public sealed class EnsembleFolderTests : IDisposable
     }
 
     [Fact]
-    public void An_unfinished_folder_is_begun_afresh()
+    public void An_unfinished_folder_is_not_begun_afresh_but_gone_on_with()
     {
-        Fill("a", runs: 1000, seed: 9);
-        Fill("b");
+        Fill("a", runs: 1000);
+        Fill("b", runs: 1000);
         File.Delete(Path.Combine(_root, "a", "manifest.json"));
+        File.Delete(Path.Combine(_root, "a", "blocks", "block-000002.bin"));
         File.WriteAllText(Path.Combine(_root, "a", "days.parquet.77.tmp"), "half");
+        File.WriteAllText(Path.Combine(_root, "a", "blocks", "block-000002.bin.77.tmp"), "half");
 
-        Assert.Null(Fill("a").Error);
+        Assert.Equal("there is an unfinished ensemble in this folder, with 3 blocks of campaigns", Fill("a", runs: 1000).Error!.Message);
+        Assert.Null(Fill("a", runs: 1000, resume: true).Error);
 
         Assert.Equal(Files("b"), Files("a"));
+        Assert.All(Files("b").Where(file => file is not "manifest.json" && !file.EndsWith(".parquet", StringComparison.Ordinal)), file =>
+            Assert.Equal(File.ReadAllBytes(Path.Combine(_root, "b", file)), File.ReadAllBytes(Path.Combine(_root, "a", file))));
 
         string[] Files(string folder) => [.. Directory.GetFiles(Path.Combine(_root, folder), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Path.Combine(_root, folder), file)).Order()];
     }
+
+    [Fact]
+    public void A_finished_folder_takes_more_campaigns_and_then_is_as_if_all_had_been_run_at_once()
+    {
+        Fill("a", runs: 300);
+        Fill("b", runs: 1000);
+
+        Assert.Null(Fill("a", runs: 1000, resume: true).Error);
+
+        Assert.Equal(File.ReadAllBytes(Path.Combine(_root, "b", "summary.json")), File.ReadAllBytes(Path.Combine(_root, "a", "summary.json")));
+        Assert.Equal(Query("b", "runs.parquet", "SELECT * FROM t ORDER BY run"), Query("a", "runs.parquet", "SELECT * FROM t ORDER BY run"));
+        using var manifest = Read("a", "manifest.json");
+        Assert.Equal(1000, manifest.RootElement.GetProperty("runs").GetInt32());
+    }
+
+    [Fact]
+    public void Going_on_with_something_else_is_refused_with_the_reason_and_leaves_it_alone()
+    {
+        Fill("a", seed: 7);
+        var before = File.ReadAllBytes(Path.Combine(_root, "a", "manifest.json"));
+
+        Assert.Equal("the ensemble in this folder is of seed 7, not 8", Fill("a", seed: 8, resume: true).Error!.Message);
+        Assert.Equal("the ensemble in this folder has 300 campaigns, more than the 200 asked for", Fill("a", seed: 7, runs: 200, resume: true).Error!.Message);
+        Assert.Equal(before, File.ReadAllBytes(Path.Combine(_root, "a", "manifest.json")));
+
+        File.Delete(Path.Combine(_root, "a", "manifest.json"));
+        Assert.Equal("the ensemble in this folder is of seed 7, not 8", Fill("a", seed: 8, resume: true).Error!.Message);
+        File.WriteAllText(Path.Combine(_root, "a", "manifest.json"), "{ half");
+        Assert.Equal("the ensemble in this folder is of seed 7, not 8", Fill("a", seed: 8, resume: true).Error!.Message);
+    }
+
+    [Fact]
+    public void Going_on_where_nothing_is_begins() => Assert.Null(Fill("a", resume: true).Error);
 
     [Fact]
     public void A_folder_of_something_else_is_refused_and_left_alone()
@@ -221,9 +259,9 @@ public sealed class EnsembleFolderTests : IDisposable
     public void By_default_the_folder_is_named_after_scenario_hash_and_seed(string file, string name) =>
         Assert.Equal(Path.Combine("out", name, "01234567-s7"), OutputFolder.Default(file, Synthetic.Scenario.Hash, 7));
 
-    private FolderOutcome Fill(string folder, int threads = 2, int runs = 300, ulong seed = 1) =>
+    private FolderOutcome Fill(string folder, int threads = 2, int runs = 300, ulong seed = 1, bool resume = false) =>
         new EnsembleFolder(Synthetic.Scenario, new OutputFolder(Path.Combine(_root, folder))) { Report = (result, stream) => stream.WriteByte((byte)(result.Summary.Runs % 100)) }
-            .Fill(_theater, () => Synthetic.Campaigns(_theater), new EnsembleOptions { Runs = runs, Seed = seed, Threads = threads }, cancellation: TestContext.Current.CancellationToken);
+            .Fill(_theater, () => Synthetic.Campaigns(_theater), new EnsembleOptions { Runs = runs, Seed = seed, Threads = threads, Resume = resume }, cancellation: TestContext.Current.CancellationToken);
 
     private JsonDocument Read(string folder, string name) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_root, folder, name)));
 
