@@ -17,6 +17,13 @@ internal sealed class Batteries
         Nearby = [.. batteries.Select(battery => Enumerable.Range(0, ground.Count).Select(node => Around(ground, node, battery.ReachKm)).ToArray())];
         Entities = [.. batteries.Select(battery => Entity.Of(battery.Id))];
         _targets = [.. batteries.SelectMany(battery => Enum.GetValues<FireTarget>().Select(battery.Targets.Contains))];
+        HasBridge = new bool[ground.Count];
+        for (var way = 0; way < ways.Count; way++)
+        {
+            HasBridge[ways.A[way]] |= ways.Bridge[way];
+            HasBridge[ways.B[way]] |= ways.Bridge[way];
+        }
+
         CapNodes = [.. Enumerable.Range(0, logistics.CapCount).Select(cap => Count == 0 ? [] : Nodes(cap, definition.Nodes.Count, logistics, ways))];
     }
 
@@ -31,6 +38,9 @@ internal sealed class Batteries
 
     /// <summary>By battery: its address in draws.</summary>
     public uint[] Entities { get; }
+
+    /// <summary>By node: a bridge leads from it.</summary>
+    public bool[] HasBridge { get; }
 
     /// <summary>By cap: where a railhead stands, or the ends of a group's crossings. Sources lie outside the reach of anything.</summary>
     public int[][] CapNodes { get; }

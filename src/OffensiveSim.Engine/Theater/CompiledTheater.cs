@@ -45,7 +45,7 @@ public sealed class CompiledTheater
         HasBelief = Array.Exists(Beliefs, belief => belief is not null);
         BeliefOf = [.. definition.Plans.Select((plan, index) => Beliefs[1 - plan.Side] is { SetsSurprise: true } belief && belief.Blows.Contains(index))];
         Claims = [.. definition.Sides.Select(side => side.Claims is not null)];
-        HasConvoyLoss = definition.Sides.Any(side => side.ConvoyLoss is not null);
+        LosesConvoys = [.. definition.Sides.Select(side => side.ConvoyLoss is not null)];
         HasAir = definition.Sides.Any(side => side.Air is not null);
         _without = new bool[Enum.GetValues<Mechanism>().Length];
         foreach (var mechanism in definition.Without)
@@ -158,8 +158,8 @@ public sealed class CompiledTheater
     /// <summary>By side: the scenario tells when it claims gains and admits losses.</summary>
     internal bool[] Claims { get; }
 
-    /// <summary>True where a side loses convoys on the road.</summary>
-    internal bool HasConvoyLoss { get; }
+    /// <summary>By side: it loses convoys on the road.</summary>
+    internal bool[] LosesConvoys { get; }
 
     /// <summary>True where a side has aircraft.</summary>
     internal bool HasAir { get; }

@@ -52,10 +52,13 @@ public sealed class CampaignSimulatorTests
     [Trait("Tier", "slow")]
     public void The_two_supply_networks_stay_the_same_in_many_campaigns() => RandomTheater.Keys.Sample(key => AssertSameNetworks(key), iter: 2_000);
 
-    [Fact]
-    public void A_warm_run_allocates_nothing()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_warm_run_allocates_nothing(bool everything)
     {
-        var simulator = new CampaignSimulator(new CompiledTheater(RandomTheater.Of((16, 4), days: 30)));
+        var theater = RandomTheater.Of((16, 4), days: 30);
+        var simulator = new CampaignSimulator(new CompiledTheater(everything ? Everything.AddTo(theater) : theater));
         for (var run = 0u; run < 30; run++)
         {
             simulator.Run(1, run);

@@ -16,7 +16,7 @@ internal sealed class Targets
     private readonly CompiledTheater _theater;
     private readonly int[] _what;
     private readonly bool[] _seen;
-    private readonly bool[] _used;
+    private readonly bool[] _passed;
     private readonly sbyte[] _reach;
     private int _battery;
 
@@ -24,7 +24,7 @@ internal sealed class Targets
     {
         _theater = theater;
         var most = Math.Max(theater.Roster.Count, theater.Ways.Count + theater.Logistics.CapCount);
-        (_what, _seen, _used, _reach) = (new int[most], new bool[most], new bool[theater.Ways.Count], new sbyte[theater.NodeCount]);
+        (_what, _seen, _passed, _reach) = (new int[most], new bool[most], new bool[theater.NodeCount], new sbyte[theater.NodeCount]);
     }
 
     /// <summary>How many there are of the kind last looked for.</summary>
@@ -133,10 +133,9 @@ internal sealed class Targets
         for (; used != 0; used &= used - 1)
         {
             var cap = BitOperations.TrailingZeroCount(used);
-            var nodes = _theater.Batteries.CapNodes[cap];
-            if (cap >= first && cap < end && Array.Exists(nodes, node => IsInReach(run, node)))
+            if (cap >= first && cap < end && IsAnyInReach(run, _theater.Batteries.CapNodes[cap]))
             {
-                Add(run, cap, nodes[0], enemy);
+                Add(run, cap, _theater.Batteries.CapNodes[cap][0], enemy);
             }
         }
     }
@@ -145,25 +144,34 @@ internal sealed class Targets
     private void FindBridges(CampaignRun run, int enemy)
     {
         var (ways, parent, row) = (_theater.Ways, run.State.Supply.Parent, enemy * _theater.NodeCount);
-        Array.Clear(_used);
+        Array.Clear(_passed);
         foreach (var formation in _theater.Roster.OfSide[enemy])
         {
+            // Routes run together toward their railhead: once on a place that was passed before, everything behind it has been looked at.
             var node = run.State.Formations.Node[formation];
-            for (var next = IsOnMap(run, formation) ? parent[row + node] : -1; next >= 0; (node, next) = (next, parent[row + next]))
+            for (var next = IsOnMap(run, formation) ? parent[row + node] : -1; next >= 0 && !_passed[node]; (node, next) = (next, parent[row + next]))
             {
-                var way = ways.Between(node, next);
-                if (way < 0 || _used[way])
-                {
-                    break;
-                }
-
-                _used[way] = true;
-                if (ways.Bridge[way] && ways.CrossingOf[way] < 0 && run.State.Ground.DownUntilDay[way] <= run.Day && (IsInReach(run, node) || IsInReach(run, next)))
+                _passed[node] = true;
+                var way = _theater.Batteries.HasBridge[node] && _theater.Batteries.HasBridge[next] ? ways.Between(node, next) : -1;
+                if (way >= 0 && ways.Bridge[way] && ways.CrossingOf[way] < 0 && run.State.Ground.DownUntilDay[way] <= run.Day && (IsInReach(run, node) || IsInReach(run, next)))
                 {
                     Add(run, _theater.Logistics.CapCount + way, node, enemy);
                 }
             }
         }
+    }
+
+    private bool IsAnyInReach(CampaignRun run, int[] nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (IsInReach(run, node))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsThere(CampaignRun run, int formation) =>
@@ -174,8 +182,16 @@ internal sealed class Targets
     {
         if (_reach[node] == Unknown)
         {
-            var (nearby, owner, side) = (_theater.Batteries.Nearby[_battery], run.State.Ground.Owner, _theater.Batteries.Side[_battery]);
-            _reach[node] = Array.Exists(nearby[node], own => owner[own] == side) ? Within : Beyond;
+            var (owner, side) = (run.State.Ground.Owner, _theater.Batteries.Side[_battery]);
+            _reach[node] = Beyond;
+            foreach (var own in _theater.Batteries.Nearby[_battery][node])
+            {
+                if (owner[own] == side)
+                {
+                    _reach[node] = Within;
+                    break;
+                }
+            }
         }
 
         return _reach[node] == Within;

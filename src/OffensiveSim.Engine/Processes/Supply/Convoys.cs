@@ -12,6 +12,10 @@ internal sealed class Convoys(CompiledTheater theater)
 {
     private readonly bool[] _danger = new bool[CompiledTheater.SideCount * theater.NodeCount];
 
+    // By side and node: below 0 while it is not known.
+    private readonly double[] _dangerKm = new double[CompiledTheater.SideCount * theater.NodeCount];
+    private readonly int[] _order = new int[theater.NodeCount];
+
     /// <summary>Begins a round: notes which places are in danger, and brings up trucks for those that were lost.</summary>
     /// <param name="run">The run.</param>
     /// <param name="days">Since the last round, days.</param>
@@ -22,9 +26,10 @@ internal sealed class Convoys(CompiledTheater theater)
             return;
         }
 
+        Array.Fill(_dangerKm, -1);
         for (var side = 0; side < CompiledTheater.SideCount; side++)
         {
-            for (var node = 0; node < theater.NodeCount; node++)
+            for (var node = 0; theater.LosesConvoys[side] && node < theater.NodeCount; node++)
             {
                 _danger[(side * theater.NodeCount) + node] = PanicProcess.RaiderNear(run, 1 - side, node) >= 0;
             }
@@ -61,19 +66,27 @@ internal sealed class Convoys(CompiledTheater theater)
         run.Record.Sides[side].TrucksLost += trucks;
     }
 
-    private bool Happen() => theater.HasConvoyLoss && !theater.Without(Mechanism.ConvoyLosses);
+    private bool Happen() => Array.IndexOf(theater.LosesConvoys, true) >= 0 && !theater.Without(Mechanism.ConvoyLosses);
 
-    /// <summary>Kilometres of the way of supply that have an end in danger.</summary>
+    /// <summary>Kilometres of the way of supply that have an end in danger. Ways run together: what is known of a place on it is not looked up again.</summary>
     private double DangerKm(CampaignRun run, int side, int node)
     {
-        var (parent, row, ways) = (run.State.Supply.Parent, side * theater.NodeCount, theater.Ways);
-        var km = 0.0;
-        for (var next = parent[row + node]; next >= 0; (node, next) = (next, parent[row + next]))
+        var (parent, row) = (run.State.Supply.Parent, side * theater.NodeCount);
+        var (depth, at) = (0, node);
+        for (; _dangerKm[row + at] < 0 && parent[row + at] >= 0; at = parent[row + at])
         {
-            var way = ways.Between(node, next);
-            km += way >= 0 && (_danger[row + node] || _danger[row + next]) ? ways.Km[way] : 0;
+            _order[depth++] = at;
         }
 
-        return km;
+        _dangerKm[row + at] = Math.Max(0, _dangerKm[row + at]);
+        while (depth > 0)
+        {
+            var (before, here) = (at, _order[--depth]);
+            var way = _danger[row + here] || _danger[row + before] ? theater.Ways.Between(here, before) : -1;
+            _dangerKm[row + here] = _dangerKm[row + before] + (way >= 0 ? theater.Ways.Km[way] : 0);
+            at = here;
+        }
+
+        return _dangerKm[row + node];
     }
 }
