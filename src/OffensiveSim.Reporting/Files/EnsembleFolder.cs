@@ -66,7 +66,7 @@ public sealed class EnsembleFolder(CompiledScenario scenario, OutputFolder folde
         var manifest = folder.PathOf("manifest.json");
         error ??= AtomicFile.Write(manifest, stream => JsonText.Write(stream, new Manifest
         {
-            Scenario = new ManifestScenario(scenario.Document.Name, scenario.Hash, scenario.Canonical),
+            Scenario = new ManifestScenario(scenario.Document.Name, scenario.Hash, scenario.Canonical) { DeadlineCosts = StoredScenario.CostsOf(scenario) },
             Seed = options.Seed,
             Runs = result.Summary.Runs,
             RunsAsked = options.Runs,

@@ -61,7 +61,12 @@ public sealed record Manifest
 /// <param name="Name">Title.</param>
 /// <param name="Hash">SHA-256 of <paramref name="Canonical"/>.</param>
 /// <param name="Canonical">The resolved scenario.</param>
-public sealed record ManifestScenario(string Name, string Hash, string Canonical);
+public sealed record ManifestScenario(string Name, string Hash, string Canonical)
+{
+    /// <summary>What hold orders say is lost with their place, by plan entry, as the summary quotes it; null where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string>? DeadlineCosts { get; init; }
+}
 
 /// <summary>A machine.</summary>
 /// <param name="System">Operating system.</param>
