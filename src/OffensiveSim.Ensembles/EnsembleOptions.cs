@@ -2,7 +2,7 @@ using OffensiveSim.Ensembles.Blocks;
 
 namespace OffensiveSim.Ensembles;
 
-/// <summary>How an ensemble is run. Only <see cref="Runs"/> and <see cref="Seed"/> change the answer.</summary>
+/// <summary>How an ensemble is run. Only <see cref="Runs"/>, <see cref="Seed"/> and <see cref="Precision"/> change the answer.</summary>
 public sealed record EnsembleOptions
 {
     /// <summary>How many runs, 1 or more.</summary>
@@ -19,4 +19,10 @@ public sealed record EnsembleOptions
 
     /// <summary>True to take blocks that <see cref="Store"/> has already, whole and sound, instead of running them again.</summary>
     public bool Resume { get; init; }
+
+    /// <summary>Half-width to which every declared share is wanted, with every median to a quarter of a day: as many runs as that takes, up to <see cref="MaxRuns"/>. Null for <see cref="Runs"/> runs.</summary>
+    public double? Precision { get; init; }
+
+    /// <summary>Most runs that <see cref="Precision"/> may take.</summary>
+    public int MaxRuns { get; init; } = 100_000;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using OffensiveSim.Cli.Answers;
 using OffensiveSim.Cli.Running;
 using OffensiveSim.Ensembles;
@@ -32,6 +33,7 @@ internal sealed class RunCommand : ICommand
         "offsim run scenarios/kharkiv-2022/scenario.yaml --runs 2000 --set sides.ukraine.surprise=0 --out out/no-surprise",
         "offsim run scenarios/kharkiv-2022/scenario.yaml --lever ukrainian-trucks=60 --lever izyum=hold",
         "offsim run scenarios/kharkiv-2022/variants/izyum-must-hold.yaml --seed 7 --json > summary.json",
+        "offsim run scenarios/kharkiv-2022/scenario.yaml --precision 0.01",
         "offsim run scenarios/kharkiv-2022/scenario.yaml --runs 40000 --resume",
         "offsim run scenarios/kharkiv-2022/scenario.yaml --explain-steps",
     ];
@@ -63,7 +65,7 @@ internal sealed class RunCommand : ICommand
         // Asked here as well as before the running, so that a folder that will not do is bad input and not a failure.
         return ensemble.Ready(options) is { } refused
             ? Diagnostics.Tell(_terminal, refused, ExitCode.BadInput)
-            : Fill(scenario, folder, ensemble, options, $"{command.Text(options.Runs)} --resume{(_options.Folder(parsed) is { } named ? $" --out {RepeatableCommand.Quoted(named)}" : "")}", parsed, interrupt);
+            : Fill(scenario, folder, ensemble, options, $"{GoOn(command, options)} --resume{(_options.Folder(parsed) is { } named ? $" --out {RepeatableCommand.Quoted(named)}" : "")}", parsed, interrupt);
     }
 
     private int Fill(CompiledScenario scenario, OutputFolder folder, EnsembleFolder ensemble, EnsembleOptions options, string goOn, ParseResult parsed, CancellationToken interrupt)
@@ -81,16 +83,25 @@ internal sealed class RunCommand : ICommand
         else
         {
             new AnswerText(scenario, result).Write(_terminal);
+            if (options.Precision is { } precision)
+            {
+                PrecisionText.Write(_terminal, scenario, result, precision);
+            }
+
             WrittenFiles.Write(_terminal.Output, folder, outcome.Paths);
         }
 
         var done = result.Summary.Runs;
-        if (done == options.Runs)
+        if (options.Precision is null ? done == options.Runs : !interrupt.IsCancellationRequested)
         {
             return ExitCode.Done;
         }
 
-        _terminal.Error.WriteLine($"Interrupted: {PlainWords.Number(done)} of {PlainWords.Number(options.Runs)} campaigns were done, and what is written is about those. To go on: {goOn}");
+        _terminal.Error.WriteLine($"Interrupted: {PlainWords.Number(done)} of {(options.Precision is null ? PlainWords.Number(options.Runs) : $"at most {PlainWords.Number(options.MaxRuns)}")} campaigns were done, and what is written is about those. To go on: {goOn}");
         return ExitCode.Interrupted;
     }
+
+    private static string GoOn(RepeatableCommand command, EnsembleOptions options) => options.Precision is { } precision
+        ? command.Text(string.Create(CultureInfo.InvariantCulture, $"--precision {precision} --max-runs {options.MaxRuns}"))
+        : command.Text(options.Runs);
 }

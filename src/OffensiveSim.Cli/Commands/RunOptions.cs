@@ -46,6 +46,20 @@ internal sealed class RunOptions
         HelpName = "fixed",
     };
 
+    private readonly Option<double?> _precision = new("--precision")
+    {
+        Description = "Runs as many campaigns as it takes to know every declared share to within this, and every median day to a quarter of a day; 0.01 is one in a hundred. Instead of --runs",
+        HelpName = "P",
+        CustomParser = Precise,
+    };
+
+    private readonly Option<int?> _maxRuns = new("--max-runs")
+    {
+        Description = $"Most campaigns that --precision may take, {_default.MaxRuns} unless told otherwise",
+        HelpName = "N",
+        CustomParser = result => Whole(result, MostRuns),
+    };
+
     private readonly Option<bool> _resume = new("--resume")
     {
         Description = "Goes on with what is in the folder, after an interruption or for more campaigns: blocks that are there, whole and sound, are not run again",
@@ -81,10 +95,23 @@ internal sealed class RunOptions
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _runs, _seed, _threads, _out, _resume, _laws, _explainSteps, _json })
+        foreach (var option in new Option[] { _runs, _seed, _threads, _precision, _maxRuns, _out, _resume, _laws, _explainSteps, _json })
         {
             command.Options.Add(option);
         }
+
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_precision) is { Implicit: false } && result.GetResult(_runs) is { Implicit: false })
+            {
+                result.AddError("--runs and --precision both say how many campaigns to run: give one of them.");
+            }
+
+            if (result.GetResult(_maxRuns) is { Implicit: false } && result.GetResult(_precision) is null or { Implicit: true })
+            {
+                result.AddError("--max-runs goes with --precision.");
+            }
+        });
     }
 
     /// <summary>Adds only those of the campaigns to a command that makes something else of them: runs, seed, threads and laws.</summary>
@@ -106,6 +133,8 @@ internal sealed class RunOptions
         Seed = parsed.GetValue(_seed) ?? _default.Seed,
         Threads = parsed.GetValue(_threads) ?? _default.Threads,
         Resume = parsed.GetValue(_resume),
+        Precision = parsed.GetValue(_precision),
+        MaxRuns = parsed.GetValue(_maxRuns) ?? _default.MaxRuns,
     };
 
     /// <summary>Where the files go; null where the user does not say.</summary>
@@ -125,6 +154,17 @@ internal sealed class RunOptions
         }
 
         result.AddError($"{NameOf(result)} takes a whole number from 1 to {most}, not \"{result.Tokens[0].Value}\".");
+        return null;
+    }
+
+    private static double? Precise(ArgumentResult result)
+    {
+        if (double.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0.001 and <= 0.5)
+        {
+            return value;
+        }
+
+        result.AddError($"{NameOf(result)} takes a number from 0.001 to 0.5, not \"{result.Tokens[0].Value}\": 0.01 is one in a hundred.");
         return null;
     }
 

@@ -10,8 +10,11 @@ internal sealed record RepeatableCommand(string File, IReadOnlyList<SetOverride>
     public IReadOnlyList<LeverTurn> Turns { get; init; } = [];
 
     /// <summary>As a user would type it.</summary>
-    public string Text(int runs) =>
-        string.Join(' ', ["offsim run", Quoted(File), $"--runs {runs}", $"--seed {Seed}", .. Overrides.Select(change => $"--set {Quoted($"{change.Path}={change.Value}")}"), .. Turns.Select(turn => $"--lever {Quoted($"{turn.Id}={turn.Value}")}")]);
+    public string Text(int runs) => Text($"--runs {runs}");
+
+    /// <summary>The same with other options that say how many campaigns.</summary>
+    public string Text(string howMany) =>
+        string.Join(' ', ["offsim run", Quoted(File), howMany, $"--seed {Seed}", .. Overrides.Select(change => $"--set {Quoted($"{change.Path}={change.Value}")}"), .. Turns.Select(turn => $"--lever {Quoted($"{turn.Id}={turn.Value}")}")]);
 
     /// <summary>A word as a shell takes it: words of these characters are left alone.</summary>
     public static string Quoted(string word) =>

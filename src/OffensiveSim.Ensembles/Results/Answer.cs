@@ -19,7 +19,15 @@ internal sealed class Answer(CompiledScenario scenario, RowLayout layout, Ensemb
         Strength = [.. layout.Sides.Select(side => ByDay(side.Strength))],
         Strain = [.. layout.Sides.Select(side => ByDay(side.Strain))],
         StockDays = [.. layout.Sides.Select(side => ByDay(side.StockDays))],
+        Resolution = tally.Runs == 0 ? [] :
+        [
+            .. scenario.Theater.Outcomes.Objectives.Select((objective, i) => Resolution(scenario.Theater.Nodes[objective.Node].Id, isPocket: false, layout.Objectives[i])),
+            .. scenario.Theater.Outcomes.Pockets.Select((pocket, i) => Resolution(pocket.Id, isPocket: true, layout.Pockets[i].FirstDay)),
+        ],
     };
+
+    private Resolution Resolution(string id, bool isPocket, int column) =>
+        new(id, isPocket, 0.5 * (Share(column).High - Share(column).Low), Quantile.MedianHalfWidth(tally.Column(column), layout.Columns[column].Measure, tally.Runs));
 
     private Summary Summary(ulong seed) => new()
     {

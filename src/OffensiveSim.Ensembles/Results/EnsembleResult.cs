@@ -23,4 +23,22 @@ public sealed record EnsembleResult
 
     /// <summary>By declared pocket: share of runs in which it is a pocket, at the end of the day. Empty until runs keep it by day.</summary>
     public IReadOnlyList<IReadOnlyList<double>> PocketOpen { get; init; } = [];
+
+    /// <summary>How well the declared outcomes are known: objectives, then pockets, in the order of the summary.</summary>
+    public IReadOnlyList<Resolution> Resolution { get; init; } = [];
+}
+
+/// <summary>How well an outcome is known: luck of sampling only.</summary>
+/// <param name="Id">Id of the place or the pocket.</param>
+/// <param name="IsPocket">A pocket, and not a place that falls.</param>
+/// <param name="Share">Half the width of the 95 % interval of how often it happens.</param>
+/// <param name="MedianDays">Half the width of that of its median day; 0 where that lies beyond the horizon for certain, infinite where it may.</param>
+public sealed record Resolution(string Id, bool IsPocket, double Share, double MedianDays)
+{
+    /// <summary>A median is known where it is to a quarter of a day, which is a step of the engine.</summary>
+    public const double MedianStepDays = 0.25;
+
+    /// <summary>Is it known so well?</summary>
+    /// <param name="precision">Wanted half-width of shares.</param>
+    public bool IsReached(double precision) => Share <= precision && MedianDays <= MedianStepDays;
 }

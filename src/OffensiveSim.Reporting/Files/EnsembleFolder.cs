@@ -21,6 +21,9 @@ public sealed record FolderOutcome(EnsembleResult? Result, IReadOnlyList<string>
 /// <param name="folder">Where it goes.</param>
 public sealed class EnsembleFolder(CompiledScenario scenario, OutputFolder folder)
 {
+    /// <summary>Blocks after which precision is looked at first.</summary>
+    private const int FirstLook = 4;
+
     /// <summary>Writes the report; null for a folder without one.</summary>
     public Action<EnsembleResult, Stream>? Report { get; init; }
 
@@ -50,7 +53,9 @@ public sealed class EnsembleFolder(CompiledScenario scenario, OutputFolder folde
         }
 
         var clock = Stopwatch.StartNew();
-        var outcome = Ensemble.Run(scenario, theater, simulator, options with { Store = folder.Blocks }, progress, cancellation);
+        var outcome = options.Precision is { } precision
+            ? RunUntil(precision, theater, simulator, options, progress, cancellation)
+            : Ensemble.Run(scenario, theater, simulator, options with { Store = folder.Blocks }, progress, cancellation);
         var runTime = clock.Elapsed;
         if (outcome.Result is not { } result)
         {
@@ -69,7 +74,7 @@ public sealed class EnsembleFolder(CompiledScenario scenario, OutputFolder folde
             Scenario = new ManifestScenario(scenario.Document.Name, scenario.Hash, scenario.Canonical) { DeadlineCosts = StoredScenario.CostsOf(scenario) },
             Seed = options.Seed,
             Runs = result.Summary.Runs,
-            RunsAsked = options.Runs,
+            RunsAsked = options.Precision is null ? options.Runs : cancellation.IsCancellationRequested ? options.MaxRuns : result.Summary.Runs,
             Engine = BlockIdentity.ThisEngine,
             Host = new ManifestHost(
                 RuntimeInformation.OSDescription, RuntimeInformation.OSArchitecture.ToString(), Environment.ProcessorCount, RuntimeInformation.FrameworkDescription, options.Threads),
@@ -79,11 +84,32 @@ public sealed class EnsembleFolder(CompiledScenario scenario, OutputFolder folde
         return error is null ? new FolderOutcome(result, [.. paths, manifest], null) : new FolderOutcome(null, [], error);
     }
 
+    /// <summary>Looks after 4, 8, 16, ... blocks whether all is known well enough: at fixed numbers, so that the answer does not depend on threads. What has been run is taken from the folder, all of it.</summary>
+    private EnsembleOutcome RunUntil(
+        double precision, CompiledTheater theater, Func<RunCampaign> simulator, EnsembleOptions options, IProgress<EnsembleProgress>? progress, CancellationToken cancellation)
+    {
+        var stored = folder.Blocks.Count();
+        for (var blocks = FirstLook; ; blocks *= 2)
+        {
+            if (blocks < stored)
+            {
+                continue;
+            }
+
+            var stage = options with { Runs = (int)Math.Min((long)blocks * Ensemble.BlockSize, options.MaxRuns), Store = folder.Blocks, Resume = true };
+            var outcome = Ensemble.Run(scenario, theater, simulator, stage, progress is null ? null : new Whole(progress, options.MaxRuns), cancellation);
+            if (outcome.Result is not { } result || result.Summary.Runs < stage.Runs || stage.Runs == options.MaxRuns || result.Resolution.All(one => one.IsReached(precision)))
+            {
+                return outcome;
+            }
+        }
+    }
+
     /// <summary>Makes the folder ready.</summary>
     /// <param name="options">How to run: whether it goes on, and with how many campaigns.</param>
     /// <returns>Why it cannot be used, or null.</returns>
     public Diagnostic? Ready(EnsembleOptions options) =>
-        options.Resume ? folder.Resume(new BlockIdentity(scenario.Hash, options.Seed, BlockIdentity.ThisEngine), options.Runs) : folder.Prepare();
+        options.Resume ? folder.Resume(new BlockIdentity(scenario.Hash, options.Seed, BlockIdentity.ThisEngine), options.Precision is null ? options.Runs : options.MaxRuns) : folder.Prepare();
 
     // The runs take longer to write than all other files together, and none waits for another: each is written on a thread of its own.
     private (List<string> Paths, Diagnostic? Error) WriteAnswer(EnsembleResult result, EnsembleOptions options)
@@ -113,4 +139,10 @@ public sealed class EnsembleFolder(CompiledScenario scenario, OutputFolder folde
     }
 
     private static double Seconds(TimeSpan time) => Math.Round(time.TotalSeconds, 3);
+
+    /// <summary>Counts toward the most that may be run.</summary>
+    private sealed class Whole(IProgress<EnsembleProgress> progress, int most) : IProgress<EnsembleProgress>
+    {
+        public void Report(EnsembleProgress value) => progress.Report(value with { RunsTotal = most });
+    }
 }

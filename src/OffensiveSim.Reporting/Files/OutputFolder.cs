@@ -58,7 +58,7 @@ public sealed class OutputFolder(string path)
             return Refusal($"the ensemble in this folder {difference}", "give another --out, or the same scenario, seed and version");
         }
 
-        return finished?.Runs > runs ? Refusal($"the ensemble in this folder has {finished.Runs} campaigns, more than the {runs} asked for", $"give --runs {finished.Runs} or more")
+        return finished?.Runs > runs ? Refusal($"the ensemble in this folder has {finished.Runs} campaigns, more than the {runs} asked for", $"give --runs {finished.Runs} or more (--max-runs with --precision)")
             : Open() ?? Disk.Try(manifest, () => File.Delete(manifest));
     }
 

@@ -26,6 +26,38 @@ public sealed class QuantileTests
         Assert.Equal(new Quantiles(1, 1, 3, 5, null, null, null), Quantile.OfDays(days, Measure.Day, 10));
     }
 
+    /// <summary>Of 100 runs the interval runs from the 40th to the 61st, which holds the median in 96.5 % of samples: the sum of C(100, k) / 2^100 from 40 to 60.</summary>
+    [Fact]
+    public void The_median_is_known_to_half_the_distance_between_two_ranks()
+    {
+        var days = HistogramTests.Of(Enumerable.Range(1, 100));
+
+        Assert.Equal((61 - 40) / 2.0 / 4, Quantile.MedianHalfWidth(days, Measure.Day, 100));
+        Assert.Equal(double.PositiveInfinity, Quantile.MedianHalfWidth(HistogramTests.Of(Enumerable.Range(1, 60)), Measure.Day, 100));
+        Assert.Equal(0, Quantile.MedianHalfWidth(HistogramTests.Of(Enumerable.Range(1, 39)), Measure.Day, 100));
+        Assert.Equal(0, Quantile.MedianHalfWidth(HistogramTests.Of(Enumerable.Repeat(8, 61)), Measure.Day, 100));
+    }
+
+    /// <summary>It holds the true median as often as it says, at least.</summary>
+    [Fact]
+    public void The_interval_holds_the_true_median_in_95_of_100_samples()
+    {
+        var luck = new Random(1);
+        var held = 0;
+        const int Samples = 2000, Runs = 400;
+        for (var sample = 0; sample < Samples; sample++)
+        {
+            var numbers = Enumerable.Range(0, Runs).Select(_ => luck.Next(1, 1_000_000)).ToArray();
+            var width = 2 * Quantile.MedianHalfWidth(HistogramTests.Of(numbers), Measure.Day, Runs);
+            Array.Sort(numbers);
+            var low = numbers[(Runs / 2) - 20 - 1];
+            Assert.Equal((numbers[(Runs / 2) + 20] - low) / 4.0, width);
+            held += low <= 500_000 && 500_000 <= low + (4 * width) ? 1 : 0;
+        }
+
+        Assert.InRange(held / (double)Samples, 0.94, 0.97);
+    }
+
     [Fact]
     public void Numbers_are_within_a_bin_of_the_sorted_array() =>
         Gen.Select(Gen.OneOf(Gen.Const(Measure.Men), Gen.Const(Measure.Ratio), Gen.Const(Measure.Distance), Gen.Const(Measure.Area)), Gen.Double[-500, 500].Array[1, 300]).Sample((measure, numbers) =>

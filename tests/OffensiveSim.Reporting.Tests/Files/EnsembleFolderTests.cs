@@ -14,6 +14,8 @@ namespace OffensiveSim.Reporting.Tests.Files;
 
 public sealed class EnsembleFolderTests : IDisposable
 {
+    private const int MaxRuns = 9000;
+
     private readonly string _root = Directory.CreateTempSubdirectory("offsim-folder-").FullName;
     private readonly CompiledTheater _theater = new(Synthetic.Scenario.Theater);
 
@@ -41,6 +43,40 @@ public sealed class EnsembleFolderTests : IDisposable
         {
             Assert.Equal(File.ReadAllBytes(Path.Combine(_root, "a", name)), File.ReadAllBytes(Path.Combine(_root, "b", name)));
         }
+    }
+
+    /// <summary>Looked at after 4, 8, 16, ... blocks: the least of these that is enough, whatever the threads, and in two sittings as well as in one.</summary>
+    [Fact]
+    public void As_many_campaigns_are_run_as_the_precision_takes()
+    {
+        var enough = Precise("a", 0.02, threads: 1).Result!;
+        var runs = enough.Summary.Runs;
+
+        Assert.Contains(runs, new[] { 1024, 2048, 4096, 8192 });
+        Assert.All(enough.Resolution, one => Assert.True(one.IsReached(0.02)));
+        Assert.Equal(enough.Summary.Objectives.Count + enough.Summary.Pockets.Count, enough.Resolution.Count);
+        Assert.All(enough.Resolution.Zip(enough.Summary.Objectives), pair => Assert.Equal((pair.Second.Share.High - pair.Second.Share.Low) / 2, pair.First.Share, 12));
+        Assert.Contains(Fill("b", runs: runs / 2).Result!.Resolution, one => !one.IsReached(0.02));
+        Precise("b", 0.02, threads: 3, resume: true);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(_root, "a", "summary.json")), File.ReadAllBytes(Path.Combine(_root, "b", "summary.json")));
+        Assert.Equal(runs, Manifest.Read(Path.Combine(_root, "a", "manifest.json"))!.Runs);
+    }
+
+    [Fact]
+    public void Precision_that_takes_too_many_campaigns_ends_at_the_most_that_are_allowed()
+    {
+        var result = Precise("a", 0.001, threads: 2).Result!;
+
+        Assert.Equal(MaxRuns, result.Summary.Runs);
+        Assert.Contains(result.Resolution, one => !one.IsReached(0.001));
+    }
+
+    [Fact]
+    public void No_campaign_of_the_folder_is_left_out_where_it_has_more_than_precision_takes()
+    {
+        Fill("a", runs: 2500);
+
+        Assert.Equal(4096, Precise("a", 0.4, threads: 2, resume: true).Result!.Summary.Runs);
     }
 
     [Fact]
@@ -260,8 +296,14 @@ public sealed class EnsembleFolderTests : IDisposable
         Assert.Equal(Path.Combine("out", name, "01234567-s7"), OutputFolder.Default(file, Synthetic.Scenario.Hash, 7));
 
     private FolderOutcome Fill(string folder, int threads = 2, int runs = 300, ulong seed = 1, bool resume = false) =>
+        Fill(folder, new EnsembleOptions { Runs = runs, Seed = seed, Threads = threads, Resume = resume });
+
+    private FolderOutcome Precise(string folder, double precision, int threads, bool resume = false) =>
+        Fill(folder, new EnsembleOptions { Precision = precision, MaxRuns = MaxRuns, Threads = threads, Resume = resume });
+
+    private FolderOutcome Fill(string folder, EnsembleOptions options) =>
         new EnsembleFolder(Synthetic.Scenario, new OutputFolder(Path.Combine(_root, folder))) { Report = (result, stream) => stream.WriteByte((byte)(result.Summary.Runs % 100)) }
-            .Fill(_theater, () => Synthetic.Campaigns(_theater), new EnsembleOptions { Runs = runs, Seed = seed, Threads = threads, Resume = resume }, cancellation: TestContext.Current.CancellationToken);
+            .Fill(_theater, () => Synthetic.Campaigns(_theater), options, cancellation: TestContext.Current.CancellationToken);
 
     private JsonDocument Read(string folder, string name) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_root, folder, name)));
 
