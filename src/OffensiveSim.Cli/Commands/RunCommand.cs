@@ -73,7 +73,13 @@ internal sealed class RunCommand : ICommand
         var outcome = ProgressDisplay.Show(_terminal, scenario, progress => ensemble.Fill(options, progress, interrupt), interrupt);
         if (outcome.Result is not { } result)
         {
-            return Diagnostics.Tell(_terminal, outcome.Error!, interrupt.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Failed);
+            var code = Diagnostics.Tell(_terminal, outcome.Error!, interrupt.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Failed);
+            if (folder.Blocks.Count() > 0)
+            {
+                _terminal.Error.WriteLine($"Campaigns that are done are kept. To go on: {goOn}");
+            }
+
+            return code;
         }
 
         if (_options.Json(parsed))
