@@ -18,7 +18,7 @@ internal sealed class CommandLine
         ICommand[] commands =
         [
             new RunCommand(terminal), new BacktestCommand(terminal), new AblateCommand(terminal), new ReplayCommand(terminal), new WhyCommand(terminal), new WhyNotCommand(terminal), new DecisiveCommand(terminal), new LeversCommand(terminal), new CheckCommand(terminal), new SchemaCommand(terminal),
-            new VerifyCommand(terminal), new NewCommand(terminal),
+            new VerifyCommand(terminal), new NewCommand(terminal), new CompletionCommand(terminal),
         ];
         _root = new RootCommand("Simulates historical offensives many times over and says how often and when places fall, who is cut off, and what supply allowed.");
         foreach (var command in commands)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using OffensiveSim.Scenarios;
 using OffensiveSim.Scenarios.Levers;
@@ -26,6 +27,8 @@ internal sealed class ScenarioArguments
         Arity = ArgumentArity.OneOrMore,
         CustomParser = ParseTurns,
     };
+
+    public ScenarioArguments() => _lever.CompletionSources.Add(context => LeverWords(context.ParseResult));
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
@@ -59,6 +62,12 @@ internal sealed class ScenarioArguments
 
         return loaded.Scenario;
     }
+
+    // What a shell may complete --lever to: "izyum=hold", or "russian-delay=" where a number follows.
+    private IEnumerable<CompletionItem> LeverWords(ParseResult parsed) =>
+        parsed.GetResult(_file) is { Tokens.Count: > 0 } file && ScenarioLoader.Load(file.Tokens[0].Value, []).Scenario is { } scenario
+            ? scenario.Levers.SelectMany(lever => lever.Number is null ? lever.Options.Select(option => option.Id) : [""], (lever, value) => new CompletionItem($"{lever.Id}={value}"))
+            : [];
 
     private static SetOverride[] Parse(ArgumentResult result) => [.. Pairs(result, "path=value").Select(pair => new SetOverride(pair.Name, pair.Value))];
 
