@@ -25,4 +25,7 @@ public sealed record EnsembleOptions
 
     /// <summary>Most runs that <see cref="Precision"/> may take.</summary>
     public int MaxRuns { get; init; } = 100_000;
+
+    /// <summary>Most runs that there may be.</summary>
+    public int MostRuns => Precision is null ? Runs : MaxRuns;
 }

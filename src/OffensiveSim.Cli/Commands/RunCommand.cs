@@ -103,7 +103,7 @@ internal sealed class RunCommand : ICommand
             return ExitCode.Done;
         }
 
-        _terminal.Error.WriteLine($"Interrupted: {PlainWords.Number(done)} of {(options.Precision is null ? PlainWords.Number(options.Runs) : $"at most {PlainWords.Number(options.MaxRuns)}")} campaigns were done, and what is written is about those. To go on: {goOn}");
+        _terminal.Error.WriteLine($"Interrupted: {PlainWords.Number(done)} of {(options.Precision is null ? "" : "at most ")}{PlainWords.Number(options.MostRuns)} campaigns were done, and what is written is about those. To go on: {goOn}");
         return ExitCode.Interrupted;
     }
 

@@ -26,8 +26,11 @@ internal sealed class Answer(CompiledScenario scenario, RowLayout layout, Ensemb
         ],
     };
 
-    private Resolution Resolution(string id, bool isPocket, int column) =>
-        new(id, isPocket, 0.5 * (Share(column).High - Share(column).Low), Quantile.MedianHalfWidth(tally.Column(column), layout.Columns[column].Measure, tally.Runs));
+    private Resolution Resolution(string id, bool isPocket, int column)
+    {
+        var share = Share(column);
+        return new(id, isPocket, 0.5 * (share.High - share.Low), Quantile.MedianHalfWidth(tally.Column(column), layout.Columns[column].Measure, tally.Runs));
+    }
 
     private Summary Summary(ulong seed) => new()
     {

@@ -74,7 +74,7 @@ public sealed class EnsembleFolder(CompiledScenario scenario, OutputFolder folde
             Scenario = new ManifestScenario(scenario.Document.Name, scenario.Hash, scenario.Canonical) { DeadlineCosts = StoredScenario.CostsOf(scenario) },
             Seed = options.Seed,
             Runs = result.Summary.Runs,
-            RunsAsked = options.Precision is null ? options.Runs : cancellation.IsCancellationRequested ? options.MaxRuns : result.Summary.Runs,
+            RunsAsked = options.Precision is null || cancellation.IsCancellationRequested ? options.MostRuns : result.Summary.Runs,
             Engine = BlockIdentity.ThisEngine,
             Host = new ManifestHost(
                 RuntimeInformation.OSDescription, RuntimeInformation.OSArchitecture.ToString(), Environment.ProcessorCount, RuntimeInformation.FrameworkDescription, options.Threads),
@@ -109,7 +109,7 @@ public sealed class EnsembleFolder(CompiledScenario scenario, OutputFolder folde
     /// <param name="options">How to run: whether it goes on, and with how many campaigns.</param>
     /// <returns>Why it cannot be used, or null.</returns>
     public Diagnostic? Ready(EnsembleOptions options) =>
-        options.Resume ? folder.Resume(new BlockIdentity(scenario.Hash, options.Seed, BlockIdentity.ThisEngine), options.Precision is null ? options.Runs : options.MaxRuns) : folder.Prepare();
+        options.Resume ? folder.Resume(new BlockIdentity(scenario.Hash, options.Seed, BlockIdentity.ThisEngine), options.MostRuns) : folder.Prepare();
 
     // The runs take longer to write than all other files together, and none waits for another: each is written on a thread of its own.
     private (List<string> Paths, Diagnostic? Error) WriteAnswer(EnsembleResult result, EnsembleOptions options)
